@@ -1,0 +1,89 @@
+package org.wirebound.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.DispatchDate;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.reader.DispatchReader;
+import org.wirebound.reader.Reading;
+import org.wirebound.reader.Source;
+import org.wirebound.style.Compositor;
+import org.wirebound.style.Galley;
+import org.wirebound.style.HouseStyle;
+import org.wirebound.style.Imprint;
+import org.wirebound.type.FontLibrary;
+import org.wirebound.type.FontUse;
+import org.wirebound.writer.Format;
+import org.wirebound.writer.Rendition;
+import org.wirebound.writer.RenditionWriter;
+import org.wirebound.writer.docx.DocxWriter;
+import org.wirebound.writer.epub.EpubWriter;
+import org.wirebound.writer.pdf.PdfWriter;
+
+/** Converts one source: read, compose, write. Touches no disk and no clock. Safe for use by several threads. */
+public final class Converter {
+    private final DispatchReader reader;
+    private final Compositor compositor;
+    private final FontLibrary fonts;
+    private final Edition edition;
+    private final Map<Format, RenditionWriter> writers = new TreeMap<>();
+
+    public Converter(DispatchReader reader, HouseStyle style, FontLibrary fonts, Edition edition) {
+        this.reader = reader;
+        this.compositor = new Compositor(style);
+        this.fonts = fonts;
+        this.edition = edition;
+        for (RenditionWriter writer : List.of(new PdfWriter(fonts), new DocxWriter(fonts), new EpubWriter(fonts))) {
+            writers.put(writer.format(), writer);
+        }
+    }
+
+    /**
+     * Converts one source into the given formats.
+     *
+     * @param person what a person said of this source; it beats every detection
+     */
+    public Outcome convert(Source source, Metadata person, Set<Format> formats) {
+        Reading read = reader.read(source);
+        if (!read.usable()) {
+            return new Outcome.Rejected(source, read.findings());
+        }
+        Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings());
+        Galley galley = compositor.compose(reading.dispatch(), imprint(source, reading.dispatch().metadata()));
+        List<Rendition> renditions = writers.values().stream()
+                .filter(writer -> formats.contains(writer.format()))
+                .map(writer -> writer.write(galley))
+                .toList();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(missingGlyphs(galley));
+        return new Outcome.Converted(source, reading, galley, renditions, findings);
+    }
+
+    private static Dispatch overlaid(Dispatch dispatch, Metadata person) {
+        Metadata metadata = dispatch.metadata().overlaidWith(person);
+        return dispatch.withMetadata(person.has(MetadataKey.TITLE) ? metadata.without(MetadataKey.TITLE_DERIVED) : metadata);
+    }
+
+    private Imprint imprint(Source source, Metadata metadata) {
+        String identifier = metadata.get(MetadataKey.IDENTIFIER).orElseThrow();
+        String sha256 = metadata.get(MetadataKey.SOURCE_SHA256).orElseThrow();
+        return new Imprint(source.name(), sha256, identifier, edition.tool(),
+                edition.stamp().or(() -> metadata.get(MetadataKey.DATE).flatMap(DispatchDate::earliest)));
+    }
+
+    private List<Finding> missingGlyphs(Galley galley) {
+        return FontUse.of(galley, fonts).missing().stream()
+                .map(codePoint -> Finding.of(FindingCode.GLYPH_MISSING, String.format(java.util.Locale.ROOT,
+                        "no font has U+%04X (%s); it is drawn as a box and still copies out as itself",
+                        codePoint, Optional.ofNullable(Character.getName(codePoint)).orElse("no name"))))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.wirebound.dispatch;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A piece of text within a block. */
+public sealed interface Inline {
+    String text();
+
+    /** Where it stands in the decoded source. */
+    Span span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Words. */
+    record Text(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** The dateline as written, its separator included and no blank at its end; it opens the first paragraph. */
+    record Dateline(String text, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dateline(this);
+        }
+    }
+
+    /** An address of the web that stands in the text. */
+    record Link(String text, String href, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /** One method a kind, none with a default: a new kind stops every reader of inlines from compiling. */
+    interface Visitor<R> {
+        R text(Text text);
+
+        R dateline(Dateline dateline);
+
+        R link(Link link);
+    }
+
+    /** The words of several inlines as they follow each other on the page. */
+    static String join(List<Inline> inlines) {
+        return inlines.stream()
+                .map(inline -> inline instanceof Dateline ? inline.text() + " " : inline.text())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,40 @@
+package org.wirebound.style;
+
+/**
+ * What a piece of a galley is; the house style gives each role its look, the writers give it its structure.
+ *
+ * <p>The selector is the role's name in the style sheet and its class in EPUB.
+ */
+public enum Role {
+    AGENCY(".agency"),
+    RUBRIC(".rubric"),
+    HEADLINE(".headline"),
+    BYLINE(".byline"),
+    /** A paragraph of the body. */
+    BODY("p"),
+    CROSSHEAD("h2"),
+    LIST_ITEM("li"),
+    AGATE("pre"),
+    COLOPHON(".colophon"),
+    /** The running foot of a page. */
+    FOOT(".foot"),
+    /** Inline: the dateline that opens the first paragraph. */
+    DATELINE(".dateline"),
+    /** Inline: an address of the web. */
+    LINK("a");
+
+    private final String selector;
+
+    Role(String selector) {
+        this.selector = selector;
+    }
+
+    public String selector() {
+        return selector;
+    }
+
+    /** True for a role that dresses words within a paragraph. */
+    public boolean inline() {
+        return this == DATELINE || this == LINK;
+    }
+}

@@ -1,0 +1,104 @@
+package org.wirebound.type;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** One font file of the library, parsed: its letters and its measures. Safe for use by several threads. */
+public final class Face {
+    private final FaceName name;
+    private final String version;
+    private final byte[] bytes;
+    private final TrueTypeFont font;
+    private final CmapLookup cmap;
+    private final int unitsPerEm;
+    private final int ascent;
+    private final int descent;
+    private final int lineGap;
+
+    /**
+     * Parses a font file.
+     *
+     * @throws IllegalArgumentException if the bytes are no TrueType font with {@code glyf} outlines that may be embedded
+     */
+    Face(FaceName name, String version, byte[] bytes) {
+        this.name = name;
+        this.version = version;
+        this.bytes = bytes;
+        try {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            font.setEnableGsub(false);
+            cmap = font.getUnicodeCmapLookup();
+            unitsPerEm = font.getUnitsPerEm();
+            ascent = font.getHorizontalHeader().getAscender();
+            descent = -font.getHorizontalHeader().getDescender();
+            lineGap = font.getHorizontalHeader().getLineGap();
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + name + " cannot be read", e);
+        }
+    }
+
+    public FaceName name() {
+        return name;
+    }
+
+    /** The version that the font's makers gave it. */
+    public String version() {
+        return version;
+    }
+
+    /** The whole font file; not to be written to. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** True if the font has a glyph of its own for the character. */
+    public boolean has(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+
+    /** The glyph of a character; 0 where there is none. */
+    public int glyph(int codePoint) {
+        return cmap.getGlyphId(codePoint);
+    }
+
+    /** The advance width of a glyph in font units. */
+    public int advance(int glyph) {
+        try {
+            return font.getAdvanceWidth(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + name + " has no widths", e);
+        }
+    }
+
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** From the baseline up, in ems ({@code hhea}). */
+    public double ascent() {
+        return (double) ascent / unitsPerEm;
+    }
+
+    /** From the baseline down, in ems, positive ({@code hhea}). */
+    public double descent() {
+        return (double) descent / unitsPerEm;
+    }
+
+    /** What a word processor takes as single line spacing, in ems: ascent, descent and line gap of {@code hhea}. */
+    public double lineHeight() {
+        return (double) (ascent + descent + lineGap) / unitsPerEm;
+    }
+
+    TrueTypeFont font() {
+        return font;
+    }
+
+    @Override
+    public String toString() {
+        return name.toString();
+    }
+}

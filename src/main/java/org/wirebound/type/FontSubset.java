@@ -1,0 +1,51 @@
+package org.wirebound.type;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A font file with only the glyphs that one document needs.
+ *
+ * @param bytes a TrueType font; not to be written to
+ * @param newGlyphs the number of each kept glyph in the subset, by its number in the whole font
+ */
+public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
+    /** What a viewer of PDF needs (ISO 32000-1 9.9, table 126): outlines and measures, no names and no characters. */
+    private static final List<String> FOR_GLYPH_CODES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+
+    /** The glyphs of these numbers, for text that is written as glyph codes. Glyph 0 is always kept. */
+    public static FontSubset ofGlyphs(Face face, SortedSet<Integer> glyphs) {
+        return subset(face, FOR_GLYPH_CODES, subsetter -> subsetter.addGlyphIds(glyphs));
+    }
+
+    /** The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. */
+    public static FontSubset ofCharacters(Face face, SortedSet<Integer> codePoints) {
+        return subset(face, null, subsetter -> codePoints.forEach(subsetter::add));
+    }
+
+    private interface Selection {
+        void into(TTFSubsetter subsetter);
+    }
+
+    private static FontSubset subset(Face face, @Nullable List<String> tables, Selection selection) {
+        try {
+            TTFSubsetter subsetter = new TTFSubsetter(face.font(), tables);
+            selection.into(subsetter);
+            Map<Integer, Integer> newGlyphs = new HashMap<>();
+            subsetter.getGIDMap().forEach((small, whole) -> newGlyphs.put(whole, small));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+            subsetter.writeToStream(out);
+            return new FontSubset(out.toByteArray(), Map.copyOf(newGlyphs));
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + face + " cannot be subset", e);
+        }
+    }
+}

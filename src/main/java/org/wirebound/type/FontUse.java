@@ -1,0 +1,60 @@
+package org.wirebound.type;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Piece;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.style.TextStyle;
+
+/**
+ * Which faces a galley needs, and which characters of each.
+ *
+ * @param characters the code points by face, in a fixed order
+ * @param missing the code points that no face has
+ */
+public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, SortedSet<Integer> missing) {
+    /** What a running foot needs besides the identifier: page numbers and what stands between them. */
+    private static final String FOOT_CHARACTERS = "0123456789/ ";
+
+    /** Reads the galley, its markers and its foot. */
+    public static FontUse of(Galley galley, FontLibrary library) {
+        FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
+        for (Piece piece : galley.pieces()) {
+            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), library));
+            for (Run run : piece.runs()) {
+                use.add(run.text(), run.style(), library);
+            }
+        }
+        BlockStyle foot = galley.style().of(Role.FOOT);
+        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), library);
+        return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));
+    }
+
+    /** The faces that are needed, in a fixed order. */
+    public Stream<Map.Entry<FaceName, SortedSet<Integer>>> faces() {
+        return characters.entrySet().stream();
+    }
+
+    private void add(String text, TextStyle style, FontLibrary library) {
+        Face preferred = library.face(style.family(), style.bold(), style.italic());
+        text.codePoints().filter(FontUse::visible).forEach(codePoint -> {
+            Optional<Face> face = library.faceFor(codePoint, preferred);
+            face.ifPresentOrElse(
+                    found -> characters.computeIfAbsent(found.name(), name -> new TreeSet<>()).add(codePoint),
+                    () -> missing.add(codePoint));
+        });
+    }
+
+    private static boolean visible(int codePoint) {
+        return !Character.isISOControl(codePoint);
+    }
+}

@@ -1,0 +1,11 @@
+package org.wirebound.writer;
+
+import org.wirebound.style.Galley;
+
+/** Writes galleys in one format; implementations keep no state between calls and may be shared by threads. */
+public interface RenditionWriter {
+    Format format();
+
+    /** Writes the whole document. The same galley gives the same bytes, on any day and in any locale and time zone. */
+    Rendition write(Galley galley);
+}

@@ -1,0 +1,65 @@
+package org.wirebound.writer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP file whose bytes depend on its entries alone: their order is the caller's, their time the start of the DOS calendar. */
+public final class ZipContainer {
+    private static final LocalDateTime DOS_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+
+    public ZipContainer() {
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Adds an entry without compression, as OCF 3.3 §4.3 asks for {@code mimetype}. */
+    public ZipContainer store(String name, byte[] content) {
+        ZipEntry entry = entry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        entry.setCrc(crc.getValue());
+        return write(entry, content);
+    }
+
+    /** Adds a deflated entry. */
+    public ZipContainer deflate(String name, byte[] content) {
+        return write(entry(name), content);
+    }
+
+    /** Ends the container and gives its bytes. */
+    public byte[] finish() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(DOS_EPOCH);
+        return entry;
+    }
+
+    private ZipContainer write(ZipEntry entry, byte[] content) {
+        try {
+            zip.putNextEntry(entry);
+            zip.write(content);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+}
