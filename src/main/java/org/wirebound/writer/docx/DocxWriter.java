@@ -1,12 +1,18 @@
 package org.wirebound.writer.docx;
 
+import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.FontUse;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
+import org.wirebound.writer.ZipContainer;
 
-/** Galley to DOCX. */
+/**
+ * Galley to DOCX: WordprocessingML, Transitional (ECMA-376 part 4), as Word 2013 and later write it. The parts are POI's compiled
+ * schema types; the package is our own, because POI's stamps the clock into it.
+ */
 public final class DocxWriter implements RenditionWriter {
     private final FontLibrary fonts;
 
@@ -21,6 +27,31 @@ public final class DocxWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Galley galley) {
-        throw new UnsupportedOperationException();
+        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, fonts), fonts);
+        Hyperlinks links = Hyperlinks.of(galley);
+        ZipContainer zip = new ZipContainer();
+        zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of());
+        zip.deflate(RelationshipsPart.OF_PACKAGE, RelationshipsPart.ofPackage());
+        zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
+        zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
+        for (Part part : Part.values()) {
+            zip.deflate(part.path(), content(part, galley, links, embedded));
+        }
+        embedded.forEach(font -> zip.deflate(font.path(), font.content()));
+        return new Rendition(Format.DOCX, zip.finish());
+    }
+
+    private byte[] content(Part part, Galley galley, Hyperlinks links, List<EmbeddedFont> embedded) {
+        return switch (part) {
+            case DOCUMENT -> DocumentPart.of(galley, fonts, links);
+            case CORE -> CorePart.of(galley);
+            case EXTENDED -> ExtendedPart.of(galley);
+            case CUSTOM -> CustomPart.of(galley);
+            case STYLES -> StylesPart.of(galley, fonts);
+            case SETTINGS -> SettingsPart.of(galley);
+            case FONT_TABLE -> FontTablePart.of(embedded);
+            case HEADER -> HeaderPart.of();
+            case FOOTER -> FooterPart.of(galley);
+        };
     }
 }

@@ -1,0 +1,52 @@
+package org.wirebound.writer.docx;
+
+import java.util.List;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.CTRelationship;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.CTRelationships;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.RelationshipsDocument;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.STTargetMode;
+
+/** Which parts belong to which (ECMA-376 part 2, 9.3). */
+final class RelationshipsPart {
+    static final String OF_PACKAGE = "_rels/.rels";
+    static final String OF_DOCUMENT = "word/_rels/document.xml.rels";
+    static final String OF_FONT_TABLE = "word/_rels/fontTable.xml.rels";
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private RelationshipsPart() {}
+
+    static byte[] ofPackage() {
+        RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
+        parts(document.addNewRelationships(), Part.Owner.PACKAGE);
+        return XmlPart.of(document);
+    }
+
+    static byte[] ofDocument(Hyperlinks links) {
+        RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
+        CTRelationships relationships = document.addNewRelationships();
+        parts(relationships, Part.Owner.DOCUMENT);
+        links.idByTarget().forEach((target, id) ->
+                add(relationships, id, OFFICE + "hyperlink", target).setTargetMode(STTargetMode.EXTERNAL));
+        return XmlPart.of(document);
+    }
+
+    static byte[] ofFontTable(List<EmbeddedFont> fonts) {
+        RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
+        CTRelationships relationships = document.addNewRelationships();
+        fonts.forEach(font -> add(relationships, font.id(), OFFICE + "font", font.path().substring("word/".length())));
+        return XmlPart.of(document);
+    }
+
+    private static void parts(CTRelationships relationships, Part.Owner owner) {
+        Part.of(owner).forEach(part -> add(relationships, part.relationshipId(), part.relationshipType(), part.target()));
+    }
+
+    private static CTRelationship add(CTRelationships relationships, String id, String type, String target) {
+        CTRelationship relationship = relationships.addNewRelationship();
+        relationship.setId(id);
+        relationship.setType(type);
+        relationship.setTarget(target);
+        return relationship;
+    }
+}

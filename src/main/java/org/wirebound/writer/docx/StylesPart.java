@@ -1,0 +1,129 @@
+package org.wirebound.writer.docx;
+
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
+import org.wirebound.style.TextStyle;
+import org.wirebound.type.FontLibrary;
+
+/** The named styles (ECMA-376 part 1, 17.7): the body's text as the default, and one style a role that says what differs. */
+final class StylesPart {
+    private static final String NORMAL = "Normal";
+    static final String HEADER = "Header";
+    private static final String DEFAULT_CHARACTERS = "DefaultParagraphFont";
+
+    private final Galley galley;
+    private final FontLibrary fonts;
+    private final CTStyles styles;
+
+    private StylesPart(Galley galley, FontLibrary fonts, CTStyles styles) {
+        this.galley = galley;
+        this.fonts = fonts;
+        this.styles = styles;
+    }
+
+    static byte[] of(Galley galley, FontLibrary fonts) {
+        StylesDocument document = StylesDocument.Factory.newInstance();
+        StylesPart part = new StylesPart(galley, fonts, document.addNewStyles());
+        part.defaults();
+        part.basics();
+        for (WordStyle style : WordStyle.values()) {
+            if (style.role().inline()) {
+                part.characterStyle(style);
+            } else {
+                part.paragraphStyle(style);
+            }
+        }
+        return XmlPart.of(document);
+    }
+
+    private TextStyle body() {
+        return galley.style().of(Role.BODY).text();
+    }
+
+    private void defaults() {
+        CTDocDefaults defaults = styles.addNewDocDefaults();
+        CTRPr text = defaults.addNewRPrDefault().addNewRPr();
+        new TextFormat(text).all(body());
+        if (!galley.language().equals("und")) {
+            CTLanguage language = text.addNewLang();
+            language.setVal(galley.language());
+            language.setEastAsia(galley.language());
+            language.setBidi(galley.language());
+        }
+        defaults.addNewPPrDefault();
+    }
+
+    private void basics() {
+        CTStyle normal = style(STStyleType.PARAGRAPH, NORMAL, NORMAL);
+        normal.setDefault("1");
+        normal.addNewQFormat();
+        CTPPrGeneral paragraph = normal.addNewPPr();
+        paragraph.addNewWidowControl();
+        if (galley.rightToLeft()) {
+            paragraph.addNewBidi();
+        }
+        CTStyle characters = style(STStyleType.CHARACTER, DEFAULT_CHARACTERS, "Default Paragraph Font");
+        characters.setDefault("1");
+        characters.addNewSemiHidden();
+        style(STStyleType.PARAGRAPH, HEADER, "header").addNewBasedOn().setVal(NORMAL);
+    }
+
+    private void paragraphStyle(WordStyle word) {
+        BlockStyle look = galley.style().of(word.role());
+        CTStyle style = style(STStyleType.PARAGRAPH, word.id(), word.styleName());
+        style.addNewBasedOn().setVal(NORMAL);
+        style.addNewNext().setVal(word.next().id());
+        describe(style, word);
+        CTPPrGeneral paragraph = style.addNewPPr();
+        new ParagraphFormat(paragraph, fonts).all(look);
+        if (word == WordStyle.HEADING) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
+        } else if (word == WordStyle.FOOTER) {
+            tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
+        } else if (word == WordStyle.LIST_PARAGRAPH) {
+            tab(paragraph, STTabJc.LEFT, look.spacing().start());
+        }
+        new TextFormat(style.addNewRPr()).difference(look.text(), body());
+    }
+
+    private void characterStyle(WordStyle word) {
+        CTStyle style = style(STStyleType.CHARACTER, word.id(), word.styleName());
+        style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
+        describe(style, word);
+        new TextFormat(style.addNewRPr()).difference(galley.style().of(word.role()).text(), body());
+    }
+
+    private CTStyle style(STStyleType.Enum type, String id, String name) {
+        CTStyle style = styles.addNewStyle();
+        style.setType(type);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        return style;
+    }
+
+    private static void describe(CTStyle style, WordStyle word) {
+        style.addNewUiPriority().setVal(BigInteger.valueOf(word.ordinal() + 1L));
+        style.addNewQFormat();
+        if (word.own()) {
+            style.setCustomStyle("1");
+        }
+    }
+
+    private static void tab(CTPPrGeneral paragraph, STTabJc.Enum align, double position) {
+        CTTabStop tab = paragraph.addNewTabs().addNewTab();
+        tab.setVal(align);
+        tab.setPos(Measure.twips(position));
+    }
+}
