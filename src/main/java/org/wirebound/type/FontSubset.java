@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A font file with only the glyphs that one document needs.
@@ -20,6 +20,12 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     /** What a viewer of PDF needs (ISO 32000-1 9.9, table 126): outlines and measures, no names and no characters. */
     private static final List<String> FOR_GLYPH_CODES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+    /**
+     * What a program that shapes text needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
+     * with the old ones would put wrong letters on the page.
+     */
+    private static final List<String> FOR_CHARACTERS =
+            Stream.concat(FOR_GLYPH_CODES.stream(), Stream.of("OS/2", "cmap", "name", "post")).toList();
 
     /** The glyphs of these numbers, for text that is written as glyph codes. Glyph 0 is always kept. */
     public static FontSubset ofGlyphs(Face face, SortedSet<Integer> glyphs) {
@@ -28,14 +34,14 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
 
     /** The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. */
     public static FontSubset ofCharacters(Face face, SortedSet<Integer> codePoints) {
-        return subset(face, null, subsetter -> codePoints.forEach(subsetter::add));
+        return subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add));
     }
 
     private interface Selection {
         void into(TTFSubsetter subsetter);
     }
 
-    private static FontSubset subset(Face face, @Nullable List<String> tables, Selection selection) {
+    private static FontSubset subset(Face face, List<String> tables, Selection selection) {
         try {
             TTFSubsetter subsetter = new TTFSubsetter(face.font(), tables);
             selection.into(subsetter);
