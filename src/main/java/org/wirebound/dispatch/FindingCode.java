@@ -9,6 +9,8 @@ public enum FindingCode {
     SOURCE_EMPTY(ERROR, "The source holds no text."),
     SOURCE_BINARY(ERROR, "The source is not text."),
     SOURCE_TOO_LARGE(ERROR, "The source is larger than the limit."),
+    SOURCE_UNREADABLE(ERROR, "The source cannot be opened."),
+    METADATA_FILE_INVALID(ERROR, "The metadata file beside the source cannot be used."),
     FORMAT_READ_AS_TEXT(WARNING, "The source is in a structured format and was read as plain text, markup included."),
     CHARSET_GUESSED(INFO, "The character set was detected, not declared."),
     CHARSET_MALFORMED(WARNING, "Bytes that are no characters in the character set were replaced by U+FFFD."),

@@ -1,0 +1,47 @@
+package org.wirebound.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that name sources, the same for every command that reads them. */
+final class InputOptions {
+    private static final String STREAM = "-";
+
+    @Parameters(paramLabel = "INPUT", arity = "0..*",
+            description = "A file, a folder with all below it, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--files-from", paramLabel = "FILE",
+            description = "Take more inputs from a file, one a line, in UTF-8; - for standard input.")
+    private Optional<String> filesFrom = Optional.empty();
+
+    /** Finds the sources. */
+    Inputs find(World world, Optional<Path> output) {
+        List<String> arguments = new ArrayList<>(inputs);
+        filesFrom.ifPresent(file -> arguments.addAll(lines(world, file)));
+        if (arguments.isEmpty() && filesFrom.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, "no INPUT is given; name files, folders, or - for standard input");
+        } else if (arguments.contains(STREAM) && filesFrom.filter(STREAM::equals).isPresent()) {
+            throw new CommandException(ExitCode.USAGE, "standard input can be a source or a list of files, not both");
+        }
+        return new InputFinder(world.folder(), output).find(arguments);
+    }
+
+    private static List<String> lines(World world, String file) {
+        try (InputStream in = file.equals(STREAM) ? world.in() : Files.newInputStream(world.folder().resolve(file))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.USAGE,
+                    "the list of files " + file + " cannot be read (" + e.getMessage() + "); check its name", e);
+        }
+    }
+}

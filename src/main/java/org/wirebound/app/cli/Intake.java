@@ -1,0 +1,79 @@
+package org.wirebound.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.wirebound.archive.MetadataFile;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.reader.Source;
+
+/** Takes in the bytes of an input, and what a person wrote beside it. */
+final class Intake {
+    /** A dispatch has kilobytes; what is larger is something else. */
+    static final int LIMIT_BYTES = 16 << 20;
+
+    private final InputStream in;
+
+    /** @param in what {@code -} reads */
+    Intake(InputStream in) {
+        this.in = in;
+    }
+
+    /** The source of an input. */
+    Source read(Input input) throws UnusableInputException {
+        byte[] bytes = bytes(input);
+        if (bytes.length > LIMIT_BYTES) {
+            throw new UnusableInputException(FindingCode.SOURCE_TOO_LARGE, "the source has more than "
+                    + (LIMIT_BYTES >> 20) + " MiB; split it into dispatches");
+        }
+        return new Source(input.name(), bytes);
+    }
+
+    /** What {@code NAME.meta.json} beside the source {@code NAME.txt} says; nothing where there is none. */
+    Metadata metadataFile(Input input) throws UnusableInputException {
+        if (input.file().isEmpty()) {
+            return Metadata.NONE;
+        }
+        Path file = input.file().get();
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + MetadataFile.SUFFIX);
+        if (!Files.exists(beside)) {
+            return Metadata.NONE;
+        }
+        try (InputStream content = Files.newInputStream(beside)) {
+            return MetadataFile.read(content.readNBytes(LIMIT_BYTES));
+        } catch (IOException e) {
+            throw new UnusableInputException(FindingCode.METADATA_FILE_INVALID, beside.getFileName() + ": " + reason(e));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException(
+                    FindingCode.METADATA_FILE_INVALID, beside.getFileName() + ": " + e.getMessage());
+        }
+    }
+
+    private byte[] bytes(Input input) throws UnusableInputException {
+        try {
+            if (input.file().isEmpty()) {
+                return in.readNBytes(LIMIT_BYTES + 1);
+            }
+            try (InputStream content = Files.newInputStream(input.file().get())) {
+                return content.readNBytes(LIMIT_BYTES + 1);
+            }
+        } catch (IOException e) {
+            throw new UnusableInputException(FindingCode.SOURCE_UNREADABLE, reason(e));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file; check the name";
+        } else if (e instanceof AccessDeniedException) {
+            return "reading it is not allowed; change its rights";
+        }
+        return "it cannot be read (" + e.getMessage() + "); check the file and the disk";
+    }
+}

@@ -1,0 +1,20 @@
+package org.wirebound.app.cli;
+
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+
+/** An input that does not get as far as the reader; the others go on. */
+final class UnusableInputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    UnusableInputException(FindingCode code, String message) {
+        super(message);
+        this.finding = Finding.of(code, message);
+    }
+
+    Finding finding() {
+        return finding;
+    }
+}
