@@ -93,6 +93,11 @@ public final class Face {
         return (double) (ascent + descent + lineGap) / unitsPerEm;
     }
 
+    /** The measures that a document format asks for. */
+    public FaceMetrics metrics() {
+        return FaceMetrics.of(font);
+    }
+
     TrueTypeFont font() {
         return font;
     }

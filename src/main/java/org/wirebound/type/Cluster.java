@@ -1,0 +1,31 @@
+package org.wirebound.type;
+
+import java.util.List;
+
+/**
+ * The smallest piece of text whose glyphs can be told apart from its neighbours': a letter, a ligature, a letter with
+ * its marks.
+ *
+ * @param text the characters that it stands for
+ * @param face the face of its glyphs
+ * @param glyphs what is drawn, from left to right
+ */
+public record Cluster(String text, Face face, List<Glyph> glyphs) {
+    public Cluster {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /** How far the pen moves on, in ems. */
+    public double advance() {
+        int sum = 0;
+        for (Glyph glyph : glyphs) {
+            sum += glyph.advance();
+        }
+        return (double) sum / face.unitsPerEm();
+    }
+
+    /** True for a blank that may hang over the end of a line or be stretched. */
+    public boolean blank() {
+        return text.equals(" ") || text.equals("\t");
+    }
+}

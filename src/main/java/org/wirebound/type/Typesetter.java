@@ -1,0 +1,89 @@
+package org.wirebound.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Piece;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.style.TextStyle;
+
+/** A galley's piece to lines of type: shapes its runs and breaks them at the measure. Safe for use by several threads. */
+public final class Typesetter {
+    private final FontLibrary fonts;
+    private final Shaper shaper;
+
+    public Typesetter(FontLibrary fonts) {
+        this.fonts = fonts;
+        this.shaper = new Shaper(fonts);
+    }
+
+    /**
+     * A piece as lines.
+     *
+     * @param lines at least one
+     * @param scale what the type size and leading were multiplied with, 1 or less: agate shrinks rather than spills
+     */
+    public record Setting(List<Line> lines, double scale) {
+        public Setting {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Sets a piece.
+     *
+     * @param measure the width of the text in points; the piece's own indent is taken off it
+     * @param language BCP 47
+     */
+    public Setting set(Piece piece, double measure, String language) {
+        BlockStyle.Spacing spacing = piece.style().spacing();
+        double width = measure - spacing.start();
+        double firstIndent = piece.marker().isPresent() ? 0 : spacing.firstLine();
+        List<List<Sort>> paragraphs = paragraphs(piece.runs(), language, 1);
+        double scale = piece.role() == Role.AGATE ? shrinkage(paragraphs, width) : 1;
+        List<Line> lines = new ArrayList<>();
+        for (List<Sort> paragraph : scale < 1 ? paragraphs(piece.runs(), language, scale) : paragraphs) {
+            lines.addAll(LineBreaker.lines(paragraph, language, width, lines.isEmpty() ? firstIndent : 0));
+        }
+        return new Setting(lines, scale);
+    }
+
+    /** Sets a few words on one line, however long. */
+    public Line line(Run run, String language) {
+        return Line.of(sorts(run, run.text(), language, 1), true);
+    }
+
+    /** The smallest scale that agate may shrink to; what is wider still is broken. */
+    private static final double LEAST_SCALE = 0.6;
+
+    private static double shrinkage(List<List<Sort>> paragraphs, double measure) {
+        double widest = paragraphs.stream().mapToDouble(sorts -> Line.of(sorts, true).width()).max().orElse(0);
+        return widest <= measure ? 1 : Math.max(LEAST_SCALE, measure / widest);
+    }
+
+    private List<List<Sort>> paragraphs(List<Run> runs, String language, double scale) {
+        List<List<Sort>> paragraphs = new ArrayList<>();
+        List<Sort> open = new ArrayList<>();
+        for (Run run : runs) {
+            String[] parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(open);
+                    open = new ArrayList<>();
+                }
+                open.addAll(sorts(run, parts[i], language, scale));
+            }
+        }
+        paragraphs.add(open);
+        return paragraphs;
+    }
+
+    private List<Sort> sorts(Run run, String text, String language, double scale) {
+        TextStyle style = run.style();
+        Face face = fonts.face(style.family(), style.bold(), style.italic());
+        return shaper.shape(text, face, language, style.letterSpacing() == 0).stream()
+                .map(cluster -> Sort.cast(cluster, run, scale))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.wirebound.writer.pdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import org.wirebound.style.Colour;
+
+/** The operators of a page (ISO 32000-1 annex A), each said only when it changes something. */
+final class ContentStream {
+    private final StringBuilder out = new StringBuilder(1 << 13);
+    private String font = "";
+    private String colour = "";
+    private String spacing = "0";
+    private String rise = "0";
+    private boolean inText;
+
+    void beginMarked(String tag, int mcid) {
+        out.append('/').append(tag).append(" <</MCID ").append(mcid).append(">> BDC\n");
+    }
+
+    /** What stands between this and the end is furniture of the page, not content (ISO 14289-1 7.1). */
+    void beginArtifact(String subtype) {
+        out.append("/Artifact <</Type /Pagination /Subtype /").append(subtype).append(">> BDC\n");
+    }
+
+    void beginLayoutArtifact() {
+        out.append("/Artifact <</Type /Layout>> BDC\n");
+    }
+
+    /** Says what the glyphs up to the end read as, in UTF-16 (ISO 32000-1 14.9.4). */
+    void beginActualText(String hexadecimal) {
+        out.append("/Span <</ActualText <FEFF").append(hexadecimal).append(">>> BDC\n");
+    }
+
+    void endMarked() {
+        out.append("EMC\n");
+    }
+
+    void beginText() {
+        out.append("BT\n");
+        inText = true;
+    }
+
+    void endText() {
+        out.append("ET\n");
+        inText = false;
+    }
+
+    boolean inText() {
+        return inText;
+    }
+
+    void font(String resource, double size) {
+        String wanted = "/" + resource + " " + number(size) + " Tf\n";
+        if (!wanted.equals(font)) {
+            out.append(font = wanted);
+        }
+    }
+
+    void fill(Colour wanted) {
+        String operator = wanted.red() == wanted.green() && wanted.green() == wanted.blue()
+                ? number(wanted.red() / 255.0) + " g\n"
+                : number(wanted.red() / 255.0) + " " + number(wanted.green() / 255.0) + " " + number(wanted.blue() / 255.0) + " rg\n";
+        if (!operator.equals(colour)) {
+            out.append(colour = operator);
+        }
+    }
+
+    void letterSpacing(double points) {
+        String wanted = number(points);
+        if (!wanted.equals(spacing)) {
+            out.append(spacing = wanted).append(" Tc\n");
+        }
+    }
+
+    void rise(double points) {
+        String wanted = number(points);
+        if (!wanted.equals(rise)) {
+            out.append(rise = wanted).append(" Ts\n");
+        }
+    }
+
+    void moveTo(double x, double y) {
+        out.append("1 0 0 1 ").append(number(x)).append(' ').append(number(y)).append(" Tm\n");
+    }
+
+    /** Shows an array of codes and adjustments, as it stands between the brackets of {@code TJ}. */
+    void show(CharSequence array) {
+        out.append('[').append(array).append("] TJ\n");
+    }
+
+    void rectangle(double x, double y, double width, double height) {
+        out.append(number(x)).append(' ').append(number(y)).append(' ')
+                .append(number(width)).append(' ').append(number(height)).append(" re f\n");
+    }
+
+    byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** At most three decimals, which is finer than any press. */
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.wirebound.writer.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** Short words for the objects of a PDF (ISO 32000-1 7.3). */
+final class Cos {
+    private Cos() {}
+
+    static COSName name(String name) {
+        return COSName.getPDFName(name);
+    }
+
+    static COSDictionary dictionary(String type) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setName(COSName.TYPE, type);
+        return dictionary;
+    }
+
+    static COSArray array(Collection<? extends COSBase> items) {
+        COSArray array = new COSArray();
+        items.forEach(array::add);
+        return array;
+    }
+
+    static COSArray numbers(Collection<Integer> numbers) {
+        return array(numbers.stream().map(COSInteger::get).toList());
+    }
+
+    /** A deflated stream. */
+    static COSStream stream(byte[] content) {
+        COSStream stream = new COSStream();
+        fill(stream, content, COSName.FLATE_DECODE);
+        return stream;
+    }
+
+    /** A stream that can be read without inflating, as metadata must be (ISO 19005-2 6.6.2.1). */
+    static COSStream plainStream(byte[] content) {
+        COSStream stream = new COSStream();
+        fill(stream, content, null);
+        return stream;
+    }
+
+    private static void fill(COSStream stream, byte[] content, @Nullable COSName filter) {
+        try (OutputStream out = filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

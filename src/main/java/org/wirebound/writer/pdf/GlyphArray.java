@@ -1,0 +1,73 @@
+package org.wirebound.writer.pdf;
+
+import java.util.Locale;
+import org.wirebound.type.Glyph;
+
+/**
+ * Glyph codes and the adjustments between them, gathered for one {@code TJ} (ISO 32000-1 9.4.3). An adjustment is written
+ * only where the pen must go another way than the font's own width.
+ */
+final class GlyphArray {
+    private final PdfFont font;
+    private final double size;
+    private final ContentStream content;
+    private final StringBuilder array = new StringBuilder();
+    private final StringBuilder codes = new StringBuilder();
+    private int pending;
+
+    GlyphArray(PdfFont font, double size, ContentStream content) {
+        this.font = font;
+        this.size = size;
+        this.content = content;
+    }
+
+    /** Adds a glyph that reads back as the text. */
+    void add(Glyph glyph, String text) {
+        if (glyph.yOffset() != 0) {
+            flush();
+            content.rise(thousandths(glyph.yOffset()) * size / 1000);
+        }
+        pending += thousandths(glyph.xOffset());
+        adjust();
+        codes.append(String.format(Locale.ROOT, "%04X", font.code(glyph.id(), text)));
+        pending = thousandths(glyph.advance() - glyph.xOffset()) - font.width(glyph.id());
+        if (glyph.yOffset() != 0) {
+            flush();
+            content.rise(0);
+        }
+    }
+
+    /** Moves the pen on, in points. */
+    void advance(double points) {
+        pending += (int) Math.round(points * 1000 / size);
+    }
+
+    /** Writes what was gathered. */
+    void flush() {
+        adjust();
+        closeCodes();
+        if (!array.isEmpty()) {
+            content.show(array);
+            array.setLength(0);
+        }
+    }
+
+    private void adjust() {
+        if (pending != 0) {
+            closeCodes();
+            array.append(-pending);
+            pending = 0;
+        }
+    }
+
+    private void closeCodes() {
+        if (!codes.isEmpty()) {
+            array.append('<').append(codes).append('>');
+            codes.setLength(0);
+        }
+    }
+
+    private int thousandths(int fontUnits) {
+        return Math.round(fontUnits * 1000f / font.face().unitsPerEm());
+    }
+}

@@ -1,0 +1,89 @@
+package org.wirebound.writer.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.wirebound.style.Galley;
+import org.wirebound.style.PageStyle;
+
+/** The pages of a document (ISO 32000-1 7.7.3), written one after the other. */
+final class PageTree {
+    private static final int PRINT = 4;
+
+    private final COSDictionary root = Cos.dictionary("Pages");
+    private final COSArray kids = new COSArray();
+    private final PageStyle style;
+    private final Foot foot;
+    private final PdfFonts fonts;
+    private final StructureTree tree;
+
+    PageTree(Galley galley, Foot foot, PdfFonts fonts, StructureTree tree) {
+        this.style = galley.style().page();
+        this.foot = foot;
+        this.fonts = fonts;
+        this.tree = tree;
+        root.setItem(COSName.KIDS, kids);
+    }
+
+    /** Adds a page with its rules, lines, links and foot. */
+    void add(Sheet sheet, Structure structure, int number, int count) {
+        COSDictionary page = Cos.dictionary("Page");
+        page.setItem(COSName.PARENT, root);
+        page.setName(COSName.getPDFName("Tabs"), "S");
+        StructureTree.PageContent marks = tree.new PageContent(page);
+        PageWriter writer = new PageWriter(style, fonts, marks);
+        sheet.rules().forEach(writer::rule);
+        sheet.lines().forEach(line -> writer.line(line, structure));
+        foot.write(writer, number, count);
+        page.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
+        annotate(page, writer.links(), marks);
+        kids.add(page);
+    }
+
+    private static void annotate(COSDictionary page, List<PageWriter.LinkArea> links, StructureTree.PageContent marks) {
+        COSArray annotations = new COSArray();
+        for (PageWriter.LinkArea link : links) {
+            COSDictionary annotation = annotation(link);
+            marks.own(annotation, link.element());
+            annotations.add(annotation);
+        }
+        if (!links.isEmpty()) {
+            page.setItem(COSName.ANNOTS, annotations);
+        }
+    }
+
+    private static COSDictionary annotation(PageWriter.LinkArea link) {
+        COSDictionary action = Cos.dictionary("Action");
+        action.setItem(COSName.S, COSName.URI);
+        action.setItem(COSName.URI, new COSString(link.href()));
+        COSDictionary annotation = Cos.dictionary("Annot");
+        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+        annotation.setItem(COSName.RECT, lengths(link.left(), link.bottom(), link.right(), link.top()));
+        annotation.setItem(COSName.BORDER, Cos.numbers(List.of(0, 0, 0)));
+        annotation.setInt(COSName.F, PRINT);
+        annotation.setItem(COSName.CONTENTS, new COSString(link.href()));
+        annotation.setItem(COSName.A, action);
+        return annotation;
+    }
+
+    /** The finished tree; to be asked for when all pages are written, because only then are the fonts known. */
+    COSDictionary finish() {
+        root.setInt(COSName.COUNT, kids.size());
+        root.setItem(COSName.MEDIA_BOX, lengths(0, 0, style.width(), style.height()));
+        root.setItem(COSName.RESOURCES, fonts.resources());
+        return root;
+    }
+
+    private static COSArray lengths(double... points) {
+        COSArray array = new COSArray();
+        for (double point : points) {
+            long thousandths = Math.round(point * 1000);
+            array.add(thousandths % 1000 == 0 ? COSInteger.get(thousandths / 1000) : new COSFloat(thousandths / 1000f));
+        }
+        return array;
+    }
+}

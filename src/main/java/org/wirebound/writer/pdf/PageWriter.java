@@ -1,0 +1,184 @@
+package org.wirebound.writer.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.PageStyle;
+import org.wirebound.type.Cluster;
+import org.wirebound.type.Glyph;
+import org.wirebound.type.Line;
+import org.wirebound.type.Sort;
+import org.wirebound.writer.pdf.StructureTree.Element;
+
+/** Writes the lines of one page as operators, each line's words marked with the structure element that they belong to. */
+final class PageWriter {
+    private final ContentStream content = new ContentStream();
+    private final PageStyle page;
+    private final PdfFonts fonts;
+    private final StructureTree.PageContent marks;
+    private final List<LinkArea> links = new ArrayList<>();
+    private @Nullable Element open;
+
+    /**
+     * A part of a page that leads to an address, in points from the lower left corner.
+     *
+     * @param element the structure element of the words
+     * @param href the address
+     */
+    record LinkArea(Element element, String href, double left, double bottom, double right, double top) {}
+
+    PageWriter(PageStyle page, PdfFonts fonts, StructureTree.PageContent marks) {
+        this.page = page;
+        this.fonts = fonts;
+        this.marks = marks;
+    }
+
+    /** Writes a line of the body; words of one element that follow each other share one mark. */
+    void line(Sheet.PlacedLine placed, Structure structure) {
+        SetPiece piece = placed.owner();
+        if (placed.number() == 0) {
+            piece.marker().ifPresent(marker -> marker(marker, placed, structure));
+        }
+        double measure = page.measure() - piece.indent(placed.number());
+        double slack = measure - placed.line().width();
+        double stretch = stretch(piece.style().align(), placed.line(), slack);
+        double x = page.margins().left() + piece.indent(placed.number()) + offset(piece.style().align(), slack);
+        List<Sort> sorts = placed.line().sorts();
+        for (int start = 0, end; start < sorts.size(); start = end) {
+            Element element = structure.of(sorts.get(start).run());
+            end = start + 1;
+            while (end < sorts.size() && structure.of(sorts.get(end).run()) == element) {
+                end++;
+            }
+            belongTo(element);
+            double from = x;
+            x = show(sorts.subList(start, end), x, placed.baseline(), stretch);
+            link(sorts.get(start), element, from, x, placed);
+        }
+    }
+
+    private void link(Sort first, Element element, double from, double to, Sheet.PlacedLine placed) {
+        double below = placed.owner().leading() / 4;
+        first.run().href().ifPresent(href -> links.add(new LinkArea(
+                element, href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
+    }
+
+    /** The areas of the page that lead somewhere, in reading order. */
+    List<LinkArea> links() {
+        return List.copyOf(links);
+    }
+
+    private void marker(Line marker, Sheet.PlacedLine placed, Structure structure) {
+        BlockStyle.Spacing spacing = placed.owner().style().spacing();
+        belongTo(structure.ofMarker(placed.owner().piece()));
+        show(marker.sorts(), page.margins().left() + spacing.start() + spacing.firstLine(), placed.baseline(), 0);
+    }
+
+    void rule(Sheet.PlacedRule placed) {
+        belongTo(null);
+        content.beginLayoutArtifact();
+        content.fill(placed.rule().colour());
+        content.rectangle(page.margins().left(), placed.bottom(), page.measure(), placed.rule().thickness());
+        content.endMarked();
+    }
+
+    /** Writes the running foot, which is no content of the document: start and end of one line below the text. */
+    void foot(Line start, Line end, double baseline) {
+        belongTo(null);
+        content.beginArtifact("Footer");
+        content.beginText();
+        show(start.sorts(), page.margins().left(), baseline, 0);
+        show(end.sorts(), page.width() - page.margins().right() - end.width(), baseline, 0);
+        content.endText();
+        content.endMarked();
+    }
+
+    byte[] finish() {
+        belongTo(null);
+        return content.bytes();
+    }
+
+    private void belongTo(@Nullable Element element) {
+        if (element == open) {
+            return;
+        }
+        if (open != null) {
+            content.endText();
+            content.endMarked();
+        }
+        open = element;
+        if (element != null) {
+            content.beginMarked(element.type(), marks.mark(element));
+            content.beginText();
+        }
+    }
+
+    private static double stretch(BlockStyle.Align align, Line line, double slack) {
+        return align == BlockStyle.Align.JUSTIFY && !line.last() && line.gaps() > 0 && slack > 0 ? slack / line.gaps() : 0;
+    }
+
+    private static double offset(BlockStyle.Align align, double slack) {
+        return switch (align) {
+            case START, JUSTIFY -> 0;
+            case CENTRE -> slack / 2;
+            case END -> slack;
+        };
+    }
+
+    /** Shows sorts from the pen position on and says where the pen then stands. */
+    private double show(List<Sort> sorts, double x, double y, double stretch) {
+        double pen = x;
+        for (int start = 0, end; start < sorts.size(); start = end) {
+            Sort first = sorts.get(start);
+            end = start + 1;
+            while (end < sorts.size() && looksLike(first, sorts.get(end))) {
+                end++;
+            }
+            pen = showAlike(sorts.subList(start, end), pen, y, stretch);
+        }
+        return pen;
+    }
+
+    private static boolean looksLike(Sort a, Sort b) {
+        return a.cluster().face() == b.cluster().face() && a.run().style().equals(b.run().style()) && a.size() == b.size();
+    }
+
+    private double showAlike(List<Sort> sorts, double x, double y, double stretch) {
+        Sort first = sorts.get(0);
+        PdfFont font = fonts.of(first.cluster().face());
+        content.font(font.resourceName(), first.size());
+        content.fill(first.run().style().colour());
+        content.letterSpacing(first.run().style().letterSpacing());
+        content.moveTo(x, y);
+        GlyphArray array = new GlyphArray(font, first.size(), content);
+        double pen = x;
+        for (Sort sort : sorts) {
+            double wider = sort.blank() ? stretch : 0;
+            add(sort.cluster(), array);
+            array.advance(wider);
+            pen += sort.width() + wider;
+        }
+        array.flush();
+        return pen;
+    }
+
+    private void add(Cluster cluster, GlyphArray array) {
+        String text = cluster.text();
+        if (cluster.glyphs().size() == 1 && !PrivateUse.in(text)) {
+            array.add(cluster.glyphs().get(0), text);
+            return;
+        }
+        array.flush();
+        content.beginActualText(HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)));
+        String carried = text;
+        for (Glyph glyph : cluster.glyphs()) {
+            array.add(glyph, carried);
+            carried = PrivateUse.NOTHING_VISIBLE;
+        }
+        array.flush();
+        content.endMarked();
+    }
+}

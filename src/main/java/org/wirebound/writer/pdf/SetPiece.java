@@ -1,0 +1,46 @@
+package org.wirebound.writer.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Piece;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.type.Line;
+import org.wirebound.type.Typesetter;
+
+/**
+ * A piece of the galley as lines of type.
+ *
+ * @param piece what was set
+ * @param lines at least one
+ * @param leading from baseline to baseline, in points
+ * @param marker what stands before the first line of a list item
+ */
+record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) {
+
+    static SetPiece set(Piece piece, double measure, String language, Typesetter typesetter) {
+        Typesetter.Setting setting = typesetter.set(piece, measure, language);
+        Optional<Line> marker = piece.marker().map(text ->
+                typesetter.line(new Run(piece.role(), text, piece.style().text(), Optional.empty()), language));
+        return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker);
+    }
+
+    BlockStyle style() {
+        return piece.style();
+    }
+
+    /** False for the short pieces of head and end, which stand on one page as a whole. */
+    boolean mayBreak() {
+        return switch (piece.role()) {
+            case BODY, LIST_ITEM, AGATE -> true;
+            case AGENCY, RUBRIC, HEADLINE, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK -> false;
+        };
+    }
+
+    /** How far the lines stand from the start edge of the text, first-line indent included for line 0. */
+    double indent(int line) {
+        BlockStyle.Spacing spacing = style().spacing();
+        return spacing.start() + (line == 0 && piece.role() != Role.LIST_ITEM ? spacing.firstLine() : 0);
+    }
+}

@@ -1,0 +1,38 @@
+package org.wirebound.writer.pdf;
+
+import java.util.List;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.type.Line;
+
+/**
+ * One page after make-up: what stands where, in points from the lower left corner.
+ *
+ * @param lines in reading order
+ * @param rules in any order
+ */
+record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
+    Sheet {
+        lines = List.copyOf(lines);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A line of a piece on a page.
+     *
+     * @param owner the piece
+     * @param number the number of the line in the piece, from 0
+     * @param baseline height of the baseline
+     */
+    record PlacedLine(SetPiece owner, int number, double baseline) {
+        Line line() {
+            return owner.lines().get(number);
+        }
+    }
+
+    /**
+     * A rule across the measure.
+     *
+     * @param bottom height of the rule's lower edge
+     */
+    record PlacedRule(BlockStyle.Rule rule, double bottom) {}
+}

@@ -1,0 +1,106 @@
+package org.wirebound.writer.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** The logical structure of a document (ISO 32000-1 14.7): its elements, and which content on which page belongs to each. */
+final class StructureTree {
+    private final COSDictionary root = Cos.dictionary("StructTreeRoot");
+    private final Element document;
+    private final List<COSBase> parents = new ArrayList<>();
+
+    StructureTree() {
+        document = new Element("Document", root);
+        root.setItem(COSName.K, document.dictionary);
+    }
+
+    Element document() {
+        return document;
+    }
+
+    /** Content of one page, by marked-content identifier. */
+    final class PageContent {
+        private final COSDictionary page;
+        private final COSArray elements = new COSArray();
+
+        PageContent(COSDictionary page) {
+            this.page = page;
+            page.setInt(COSName.STRUCT_PARENTS, parents.size());
+            parents.add(elements);
+        }
+
+        /** Gives the next piece of the page's content to an element and says its identifier. */
+        int mark(Element element) {
+            int mcid = elements.size();
+            elements.add(element.dictionary);
+            element.addContent(page, mcid);
+            return mcid;
+        }
+
+        /** Gives an annotation of the page to an element (ISO 14289-1 7.18.1). */
+        void own(COSDictionary annotation, Element element) {
+            annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+            parents.add(element.dictionary);
+            COSDictionary reference = Cos.dictionary("OBJR");
+            reference.setItem(COSName.PG, page);
+            reference.setItem(COSName.OBJ, annotation);
+            element.kids.add(reference);
+        }
+    }
+
+    /** A node of the tree. */
+    static final class Element {
+        private final COSDictionary dictionary = Cos.dictionary("StructElem");
+        private final COSArray kids = new COSArray();
+
+        private Element(String type, COSDictionary parent) {
+            dictionary.setName(COSName.S, type);
+            dictionary.setItem(COSName.P, parent);
+            dictionary.setItem(COSName.K, kids);
+        }
+
+        /** Adds an element of a standard type (ISO 32000-1 14.8.4) after what is there. */
+        Element add(String type) {
+            Element child = new Element(type, dictionary);
+            kids.add(child.dictionary);
+            return child;
+        }
+
+        String type() {
+            return dictionary.getNameAsString(COSName.S);
+        }
+
+        private void addContent(COSDictionary page, int mcid) {
+            if (!dictionary.containsKey(COSName.PG)) {
+                dictionary.setItem(COSName.PG, page);
+            }
+            if (dictionary.getDictionaryObject(COSName.PG) == page) {
+                kids.add(COSInteger.get(mcid));
+            } else {
+                COSDictionary reference = Cos.dictionary("MCR");
+                reference.setItem(COSName.PG, page);
+                reference.setInt(COSName.MCID, mcid);
+                kids.add(reference);
+            }
+        }
+    }
+
+    /** The finished tree, with the way back from content to elements (ISO 32000-1 14.7.4.4). */
+    COSDictionary finish() {
+        COSArray numbers = new COSArray();
+        for (int key = 0; key < parents.size(); key++) {
+            numbers.add(COSInteger.get(key));
+            numbers.add(parents.get(key));
+        }
+        COSDictionary parentTree = new COSDictionary();
+        parentTree.setItem(COSName.NUMS, numbers);
+        root.setItem(COSName.PARENT_TREE, parentTree);
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+        return root;
+    }
+}
