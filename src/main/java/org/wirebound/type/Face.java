@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -29,7 +30,7 @@ public final class Face {
         this.version = version;
         this.bytes = bytes;
         try {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            font = new WithoutSubstitutions().parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
             cmap = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
@@ -38,6 +39,14 @@ public final class Face {
             lineGap = font.getHorizontalHeader().getLineGap();
         } catch (IOException e) {
             throw new UncheckedIOException("font " + name + " cannot be read", e);
+        }
+    }
+
+    /** Leaves out the tables that only a shaper needs: HarfBuzz reads them itself, and parsing them is most of the work. */
+    private static final class WithoutSubstitutions extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals("GSUB") || tag.equals("GPOS") ? "opaque" : tag);
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  * is longer than a line is cut between its graphemes.
  */
 final class LineBreaker {
+    /** Sums of widths may miss an exact fit by less than this, in points. */
+    private static final double ROUNDING = 0.001;
+
     private final double measure;
     private final double firstIndent;
     private final BitSet allowed;
@@ -43,7 +46,7 @@ final class LineBreaker {
         double pen = 0;
         for (int i = 0; i < sorts.size(); i++) {
             Sort sort = sorts.get(i);
-            if (!sort.blank() && pen + sort.width() > room() && i > start) {
+            if (!sort.blank() && pen + sort.width() > room() + ROUNDING && i > start) {
                 int end = lastAllowed > start ? lastAllowed : i;
                 lines.add(Line.of(sorts.subList(start, end), false));
                 start = end;

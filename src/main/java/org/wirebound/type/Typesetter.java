@@ -62,6 +62,7 @@ public final class Typesetter {
         return widest <= measure ? 1 : Math.max(LEAST_SCALE, measure / widest);
     }
 
+    /** Cuts runs at their line feeds; a blank stands for each, so that words do not run together when read back. */
     private List<List<Sort>> paragraphs(List<Run> runs, String language, double scale) {
         List<List<Sort>> paragraphs = new ArrayList<>();
         List<Sort> open = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class Typesetter {
             String[] parts = run.text().split("\n", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0) {
+                    open.addAll(sorts(run, " ", language, scale));
                     paragraphs.add(open);
                     open = new ArrayList<>();
                 }

@@ -70,11 +70,17 @@ final class PageTree {
         return annotation;
     }
 
-    /** The finished tree; to be asked for when all pages are written, because only then are the fonts known. */
+    /**
+     * The finished tree; to be asked for when all pages are written, because only then are the fonts known. Each page
+     * names its resources itself, as inheritance is not enough for PDF/A (ISO 19005-2 6.2.2).
+     */
     COSDictionary finish() {
         root.setInt(COSName.COUNT, kids.size());
         root.setItem(COSName.MEDIA_BOX, lengths(0, 0, style.width(), style.height()));
-        root.setItem(COSName.RESOURCES, fonts.resources());
+        COSDictionary resources = fonts.resources();
+        for (int i = 0; i < kids.size(); i++) {
+            ((COSDictionary) kids.getObject(i)).setItem(COSName.RESOURCES, resources);
+        }
         return root;
     }
 

@@ -15,6 +15,7 @@ import org.wirebound.writer.pdf.StructureTree.Element;
  */
 final class Structure {
     private final Map<Run, Element> byRun = new IdentityHashMap<>();
+    private final Map<Run, Element> parents = new IdentityHashMap<>();
     private final Map<Piece, Element> markers = new IdentityHashMap<>();
     private final String crosshead;
 
@@ -34,9 +35,9 @@ final class Structure {
         }
     }
 
-    /** The element that a run's words belong to. */
+    /** The element that a run's words belong to; inline elements come to be in the order in which they are asked for. */
     Element of(Run run) {
-        return byRun.get(run);
+        return byRun.computeIfAbsent(run, asked -> parents.get(asked).add(asked.role() == Role.LINK ? "Link" : "Span"));
     }
 
     /** The element that the marker of a list item belongs to. */
@@ -53,11 +54,11 @@ final class Structure {
 
     private void addRuns(Piece piece, Element element) {
         for (Run run : piece.runs()) {
-            byRun.put(run, switch (run.role()) {
-                case DATELINE -> element.add("Span");
-                case LINK -> element.add("Link");
-                default -> element;
-            });
+            if (run.role().inline()) {
+                parents.put(run, element);
+            } else {
+                byRun.put(run, element);
+            }
         }
     }
 
