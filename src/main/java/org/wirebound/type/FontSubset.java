@@ -27,10 +27,6 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     private static final List<String> FOR_CHARACTERS =
             Stream.concat(FOR_GLYPH_CODES.stream(), Stream.of("OS/2", "cmap", "name", "post")).toList();
 
-    /** What a program that shapes text itself needs too. No layout tables: they would name glyphs by their old numbers. */
-    private static final List<String> FOR_CHARACTERS = List.of(
-            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap", "name", "post", "OS/2");
-
     /** The glyphs of these numbers, for text that is written as glyph codes. Glyph 0 is always kept. */
     public static FontSubset ofGlyphs(Face face, SortedSet<Integer> glyphs) {
         return subset(face, FOR_GLYPH_CODES, subsetter -> subsetter.addGlyphIds(glyphs));
