@@ -15,9 +15,11 @@ import org.wirebound.writer.ZipContainer;
  */
 public final class DocxWriter implements RenditionWriter {
     private final FontLibrary fonts;
+    private final StyleSheets styleSheets;
 
     public DocxWriter(FontLibrary fonts) {
         this.fonts = fonts;
+        this.styleSheets = new StyleSheets(fonts);
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class DocxWriter implements RenditionWriter {
             case CORE -> CorePart.of(galley);
             case EXTENDED -> ExtendedPart.of(galley);
             case CUSTOM -> CustomPart.of(galley);
-            case STYLES -> StylesPart.of(galley, fonts);
+            case STYLES -> styleSheets.of(galley);
             case SETTINGS -> SettingsPart.of(galley);
             case FONT_TABLE -> FontTablePart.of(embedded);
             case HEADER -> HeaderPart.of();

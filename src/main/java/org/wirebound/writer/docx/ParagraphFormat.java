@@ -42,7 +42,9 @@ final class ParagraphFormat {
         if (!style.ruleAbove().equals(inherited.ruleAbove()) || !style.ruleBelow().equals(inherited.ruleBelow())) {
             rules(style);
         }
-        if (style.spacing().above() != inherited.spacing().above() || line(style) != line(inherited)) {
+        if (style.spacing().above() != inherited.spacing().above()
+                || style.leading() != inherited.leading()
+                || !style.text().equals(inherited.text())) {
             spacing(style);
         }
         if (style.spacing().start() != inherited.spacing().start()
@@ -77,20 +79,23 @@ final class ParagraphFormat {
         });
     }
 
-    /** The rule {@code auto} lets a line grow with a taller glyph, where {@code exact} would cut the glyph off. */
     private void spacing(BlockStyle style) {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setBefore(Measure.twips(style.spacing().above()));
         spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(Measure.lines(line(style)));
-        spacing.setLineRule(STLineSpacingRule.AUTO);
+        leading(spacing, style);
     }
 
-    /** The leading in single lines of the face, which is what word processors multiply. */
-    private double line(BlockStyle style) {
+    /**
+     * A leading of a single line or more is a distance that may grow with a taller glyph; a closer one can only be said as a share of
+     * a single line, where LibreOffice keeps whole per cents alone. The rule {@code exact} would cut tall glyphs off (17.18.48).
+     */
+    private void leading(CTSpacing spacing, BlockStyle style) {
         TextStyle text = style.text();
         double single = fonts.face(text.family(), text.bold(), text.italic()).lineHeight() * text.size();
-        return style.leading() / single;
+        boolean open = style.leading() >= single;
+        spacing.setLine(open ? Measure.twips(style.leading()) : Measure.lines(style.leading() / single));
+        spacing.setLineRule(open ? STLineSpacingRule.AT_LEAST : STLineSpacingRule.AUTO);
     }
 
     /** {@code left} is the start side: in a right-to-left paragraph it is the right one (17.3.1.12). */

@@ -1,0 +1,32 @@
+package org.wirebound.writer.docx;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wirebound.style.Galley;
+import org.wirebound.style.HouseStyle;
+import org.wirebound.type.FontLibrary;
+
+/**
+ * Remembers the part of styles, the dearest one to make: it depends on house style, language and direction alone, and these are the
+ * same for whole folders of dispatches. Safe for use by several threads.
+ */
+final class StyleSheets {
+    private static final int MOST = 64;
+
+    private final FontLibrary fonts;
+    private final Map<Key, byte[]> made = new ConcurrentHashMap<>();
+
+    StyleSheets(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    private record Key(HouseStyle style, String language, boolean rightToLeft) {}
+
+    byte[] of(Galley galley) {
+        if (made.size() >= MOST) {
+            made.clear();
+        }
+        return made.computeIfAbsent(
+                new Key(galley.style(), galley.language(), galley.rightToLeft()), key -> StylesPart.of(galley, fonts));
+    }
+}
