@@ -1,5 +1,7 @@
 package org.wirebound.type;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,15 +66,23 @@ public final class FontLibrary {
                         "no font family \"" + family + "\"; there are " + String.join(", ", families())));
     }
 
-    /** The face that sets a character where the preferred one cannot: the same face in another family, if any has it. */
-    public Optional<Face> faceFor(int codePoint, Face preferred) {
-        if (preferred.has(codePoint)) {
+    /**
+     * The face that sets a grapheme: the preferred one, or else the same face of the first family that has all of its
+     * characters. A character that shows nothing of its own needs no glyph.
+     */
+    public Optional<Face> faceFor(String grapheme, Face preferred) {
+        if (covers(preferred, grapheme)) {
             return Optional.of(preferred);
         }
         return families().stream()
                 .map(family -> face(family, preferred.name().bold(), preferred.name().italic()))
-                .filter(face -> face.has(codePoint))
+                .filter(face -> covers(face, grapheme))
                 .findFirst();
+    }
+
+    private static boolean covers(Face face, String grapheme) {
+        return grapheme.codePoints().allMatch(codePoint -> face.has(codePoint)
+                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     private Face load(FaceName name) {

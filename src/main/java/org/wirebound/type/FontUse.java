@@ -2,7 +2,6 @@ package org.wirebound.type;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,15 +45,11 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
 
     private void add(String text, TextStyle style, FontLibrary library) {
         Face preferred = library.face(style.family(), style.bold(), style.italic());
-        text.codePoints().filter(FontUse::visible).forEach(codePoint -> {
-            Optional<Face> face = library.faceFor(codePoint, preferred);
-            face.ifPresentOrElse(
-                    found -> characters.computeIfAbsent(found.name(), name -> new TreeSet<>()).add(codePoint),
-                    () -> missing.add(codePoint));
-        });
-    }
-
-    private static boolean visible(int codePoint) {
-        return !Character.isISOControl(codePoint);
+        for (Item item : Item.split(text.replace("\n", ""), preferred, library)) {
+            SortedSet<Integer> kind = item.face()
+                    .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
+                    .orElse(missing);
+            item.text().codePoints().forEach(kind::add);
+        }
     }
 }

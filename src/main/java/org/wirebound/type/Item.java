@@ -1,7 +1,5 @@
 package org.wirebound.type;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ record Item(String text, Optional<Face> face, int script) {
         Item open = null;
         for (int from = graphemes.first(), to = graphemes.next(); to != BreakIterator.DONE; from = to, to = graphemes.next()) {
             String grapheme = text.substring(from, to);
-            Item next = new Item(grapheme, faceFor(grapheme, preferred, fonts), UScript.getScript(grapheme.codePointAt(0)));
+            Item next = new Item(grapheme, fonts.faceFor(grapheme, preferred), UScript.getScript(grapheme.codePointAt(0)));
             if (open == null || !open.joins(next)) {
                 if (open != null) {
                     items.add(new Item(text.substring(start, from), open.face, open.script));
@@ -51,20 +49,5 @@ record Item(String text, Optional<Face> face, int script) {
     /** Blanks, digits and punctuation belong to whatever script stands beside them (UAX 24). */
     private boolean neutral() {
         return script == UScript.COMMON || script == UScript.INHERITED;
-    }
-
-    private static Optional<Face> faceFor(String grapheme, Face preferred, FontLibrary fonts) {
-        if (covers(preferred, grapheme)) {
-            return Optional.of(preferred);
-        }
-        return fonts.families().stream()
-                .map(family -> fonts.face(family, preferred.name().bold(), preferred.name().italic()))
-                .filter(face -> covers(face, grapheme))
-                .findFirst();
-    }
-
-    private static boolean covers(Face face, String grapheme) {
-        return grapheme.codePoints().allMatch(codePoint -> face.has(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 }

@@ -32,7 +32,7 @@ import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
  */
 public final class Shaper {
     /** What stands for a character that no face has. */
-    private static final int BOX = 0x25A1;
+    private static final String BOX = "\u25A1";
 
     private final FontLibrary fonts;
     private final HarfBuzzFonts natives = new HarfBuzzFonts();
@@ -101,7 +101,7 @@ public final class Shaper {
 
     private List<Cluster> boxes(String text, Face preferred) {
         Face face = fonts.faceFor(BOX, preferred).orElseThrow(() -> new IllegalStateException("no font has a box"));
-        int glyph = face.glyph(BOX);
+        int glyph = face.glyph(BOX.codePointAt(0));
         return text.codePoints()
                 .mapToObj(Character::toString)
                 .map(character -> new Cluster(character, face, List.of(new Glyph(glyph, face.advance(glyph), 0, 0))))
