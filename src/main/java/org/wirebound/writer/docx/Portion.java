@@ -66,6 +66,6 @@ record Portion(String text, String family, boolean rightToLeft) {
         if (Character.isWhitespace(point) || Character.isISOControl(point)) {
             return current;
         }
-        return fonts.faceFor(point, preferred).map(face -> face.name().family()).orElse(current);
+        return fonts.faceFor(Character.toString(point), preferred).map(face -> face.name().family()).orElse(current);
     }
 }
