@@ -1,17 +1,139 @@
 package org.wirebound.style;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.Found;
+import org.wirebound.dispatch.Inline;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
 
-/** Dispatch to galley: decides, once for all formats, what stands on the page and how it looks. */
+/**
+ * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
+ *
+ * <p>At the head stand the agency, the rubric with the date, the headline and the byline, then every other block in the
+ * order of the source, at last the colophon. What is not known is left out, and a derived title is never printed.
+ */
 public final class Compositor {
+    private static final String BETWEEN = " · ";
+
     private final HouseStyle style;
+    private final WrittenDate dates = new WrittenDate();
 
     public Compositor(HouseStyle style) {
         this.style = style;
     }
 
-    /** Sets the dispatch in the house style. Pure: the same arguments give an equal galley. */
+    /**
+     * Sets the dispatch in the house style. Pure: the same arguments give an equal galley. No text of the galley holds
+     * a character that XML 1.0 forbids; U+FFFD stands in its place.
+     */
     public Galley compose(Dispatch dispatch, Imprint imprint) {
-        throw new UnsupportedOperationException();
+        Metadata metadata = LegalText.metadata(dispatch.metadata());
+        Imprint legalImprint = imprint.withSourceName(LegalText.running(imprint.sourceName()));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.addAll(agency(metadata));
+        pieces.addAll(rubric(dispatch, metadata));
+        pieces.addAll(headline(dispatch, metadata));
+        pieces.addAll(bylines(dispatch));
+        dispatch.blocks().forEach(block -> pieces.addAll(block.accept(new Body())));
+        pieces.add(colophon(legalImprint));
+        return new Galley(metadata, style, legalImprint, pieces);
+    }
+
+    private List<Piece> agency(Metadata metadata) {
+        return metadata.get(MetadataKey.AGENCY).map(agency -> plain(Role.AGENCY, agency)).stream().toList();
+    }
+
+    private List<Piece> rubric(Dispatch dispatch, Metadata metadata) {
+        Stream<String> rubrics = only(Block.Rubric.class, dispatch).map(block -> LegalText.running(block.text()));
+        Optional<String> date = metadata.get(MetadataKey.DATE)
+                .map(value -> dates.in(metadata.get(MetadataKey.LANGUAGE).orElse("und"), value));
+        String line = Stream.concat(rubrics, date.stream()).collect(Collectors.joining(BETWEEN));
+        return line.isEmpty() ? List.of() : List.of(plain(Role.RUBRIC, line));
+    }
+
+    private List<Piece> headline(Dispatch dispatch, Metadata metadata) {
+        return metadata.found(MetadataKey.TITLE)
+                .filter(title -> title.rule().equals(Found.PERSON))
+                .map(title -> List.of(plain(Role.HEADLINE, title.value())))
+                .orElseGet(() -> only(Block.Headline.class, dispatch)
+                        .map(block -> piece(Role.HEADLINE, block.inlines()))
+                        .toList());
+    }
+
+    private List<Piece> bylines(Dispatch dispatch) {
+        return only(Block.Byline.class, dispatch).map(block -> piece(Role.BYLINE, block.inlines())).toList();
+    }
+
+    private Piece colophon(Imprint imprint) {
+        return plain(Role.COLOPHON, String.join(
+                BETWEEN, imprint.sourceName(), "SHA-256 " + imprint.sourceSha256(), imprint.tool()));
+    }
+
+    private static <T extends Block> Stream<T> only(Class<T> kind, Dispatch dispatch) {
+        return dispatch.blocks().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** What follows the head of the page; the blocks of the head give nothing here, for they stand above already. */
+    private final class Body implements Block.Visitor<List<Piece>> {
+        @Override
+        public List<Piece> rubric(Block.Rubric rubric) {
+            return List.of();
+        }
+
+        @Override
+        public List<Piece> headline(Block.Headline headline) {
+            return List.of();
+        }
+
+        @Override
+        public List<Piece> byline(Block.Byline byline) {
+            return List.of();
+        }
+
+        @Override
+        public List<Piece> paragraph(Block.Paragraph paragraph) {
+            return List.of(piece(Role.BODY, paragraph.inlines()));
+        }
+
+        @Override
+        public List<Piece> crosshead(Block.Crosshead crosshead) {
+            return List.of(piece(Role.CROSSHEAD, crosshead.inlines()));
+        }
+
+        @Override
+        public List<Piece> listing(Block.Listing listing) {
+            return listing.items().stream().map(this::item).toList();
+        }
+
+        private Piece item(Block.Item item) {
+            List<Run> runs = piece(Role.LIST_ITEM, item.inlines()).runs();
+            return new Piece(Role.LIST_ITEM, style.of(Role.LIST_ITEM), Optional.of(LegalText.running(item.marker())), runs);
+        }
+
+        @Override
+        public List<Piece> agate(Block.Agate agate) {
+            return List.of(set(Role.AGATE, LegalText.columns(agate.text())));
+        }
+    }
+
+    private Piece plain(Role role, String text) {
+        return set(role, LegalText.running(text));
+    }
+
+    private Piece set(Role role, String text) {
+        BlockStyle block = style.of(role);
+        return new Piece(role, block, Optional.empty(), List.of(new Run(role, text, block.text(), Optional.empty())));
+    }
+
+    private Piece piece(Role role, List<Inline> inlines) {
+        InlineSetter setter = new InlineSetter(style, role);
+        List<Run> runs = inlines.stream().flatMap(inline -> inline.accept(setter)).toList();
+        return runs.isEmpty() ? set(role, "") : new Piece(role, style.of(role), Optional.empty(), runs);
     }
 }

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param stamp the date that the files carry as their own; never the clock's unless the caller took it from there
  */
 public record Imprint(
-        String sourceName, String sourceSha256, String identifier, String tool, Optional<OffsetDateTime> stamp) {}
+        String sourceName, String sourceSha256, String identifier, String tool, Optional<OffsetDateTime> stamp) {
+
+    Imprint withSourceName(String name) {
+        return new Imprint(name, sourceSha256, identifier, tool, stamp);
+    }
+}

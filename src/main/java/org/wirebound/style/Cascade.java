@@ -1,0 +1,32 @@
+package org.wirebound.style;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What style sheets say of each selector, the later sheet over the earlier; still in the sheets' own words. */
+final class Cascade {
+    static final String PAGE = "@page";
+    static final String BODY = "body";
+
+    private final Map<String, Map<Property, Declaration>> rules = new LinkedHashMap<>();
+
+    void set(String selector, Declaration declaration) {
+        Map<Property, Declaration> rule = rules.computeIfAbsent(selector, key -> new EnumMap<>(Property.class));
+        if (declaration.property() == Property.MARGIN) {
+            // CSS Cascade 4, 3: a shorthand resets the single sides that were set before it
+            rule.keySet().removeIf(property -> property.css().startsWith("margin-"));
+        }
+        rule.put(declaration.property(), declaration);
+    }
+
+    Optional<Declaration> get(String selector, Property property) {
+        return Optional.ofNullable(rules.getOrDefault(selector, Map.of()).get(property));
+    }
+
+    /** The selector's own declaration, or the one that it inherits from {@code body}. */
+    Optional<Declaration> inherited(String selector, Property property) {
+        return get(selector, property).or(() -> get(BODY, property));
+    }
+}

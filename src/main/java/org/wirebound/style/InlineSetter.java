@@ -1,0 +1,38 @@
+package org.wirebound.style;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wirebound.dispatch.Inline;
+
+/** Sets the parts of one block's text. */
+final class InlineSetter implements Inline.Visitor<Stream<Run>> {
+    private final HouseStyle style;
+    private final Role block;
+
+    InlineSetter(HouseStyle style, Role block) {
+        this.style = style;
+        this.block = block;
+    }
+
+    @Override
+    public Stream<Run> text(Inline.Text text) {
+        return Stream.of(run(block, text.text(), Optional.empty()));
+    }
+
+    /** The blank after a dateline is in the style of the text: the bold face's would be wider. */
+    @Override
+    public Stream<Run> dateline(Inline.Dateline dateline) {
+        return Stream.of(run(Role.DATELINE, dateline.text(), Optional.empty()), run(block, " ", Optional.empty()));
+    }
+
+    @Override
+    public Stream<Run> link(Inline.Link link) {
+        return Stream.of(run(Role.LINK, link.text(), Optional.of(LegalText.legal(link.href()))));
+    }
+
+    private Run run(Role role, String text, Optional<String> href) {
+        TextStyle letters = style.of(block).text();
+        TextStyle look = role.inline() ? letters.changedLike(style.of(Role.BODY).text(), style.of(role).text()) : letters;
+        return new Run(role, LegalText.running(text), look, href);
+    }
+}
