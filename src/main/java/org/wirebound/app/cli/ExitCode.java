@@ -19,7 +19,7 @@ public enum ExitCode {
 
     /** Which code stands for a run with several kinds of failure: the first of these that occurred. */
     private static final List<ExitCode> GRAVEST_FIRST =
-            List.of(INTERNAL_ERROR, NOT_WRITTEN, NOT_TO_STANDARD, SOME_FAILED, LIMIT_HIT);
+            List.of(NOT_WRITTEN, INTERNAL_ERROR, NOT_TO_STANDARD, SOME_FAILED, LIMIT_HIT);
 
     private final int number;
     private final String meaning;

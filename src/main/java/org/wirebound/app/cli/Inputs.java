@@ -12,4 +12,13 @@ record Inputs(List<Input> inputs, int skipped) {
     Inputs {
         inputs = List.copyOf(inputs);
     }
+
+    /** The inputs, of which there must be one. */
+    List<Input> orNothingToDo() {
+        if (inputs.isEmpty()) {
+            throw new CommandException(ExitCode.NOTHING_TO_DO,
+                    "there is no dispatch at the given places (" + skipped + " files skipped); name a file or another folder");
+        }
+        return inputs;
+    }
 }

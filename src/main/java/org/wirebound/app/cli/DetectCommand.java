@@ -1,0 +1,89 @@
+package org.wirebound.app.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wirebound.archive.RecordJson;
+import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.Found;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.reader.DispatchReader;
+import org.wirebound.reader.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wirebound detect}: what is known of each source, without writing a file. */
+@Command(name = "detect", description = "Tells what each dispatch says of itself: value, confidence, rule.")
+final class DetectCommand implements Callable<Integer> {
+    private final World world;
+
+    @Mixin
+    private InputOptions inputOptions = new InputOptions();
+
+    @Option(names = "--json", description = "Write one JSON object a source and a summary to standard output.")
+    private boolean json;
+
+    DetectCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = inputOptions.find(world, Optional.empty());
+        Intake intake = new Intake(world.in());
+        DispatchReader reader = new DispatchReader();
+        int rejected = 0;
+        for (Input input : inputs.orNothingToDo()) {
+            Reading reading = read(intake, reader, input);
+            rejected += reading.usable() ? 0 : 1;
+            tell(input, reading);
+        }
+        if (json) {
+            ObjectNode summary = JsonNodeFactory.instance.objectNode();
+            summary.putObject("summary").put("detected", inputs.inputs().size() - rejected).put("failed", rejected)
+                    .put("skipped", inputs.skipped());
+            world.out().println(RecordJson.line(summary));
+        }
+        return (rejected > 0 ? ExitCode.SOME_FAILED : ExitCode.OK).number();
+    }
+
+    private static Reading read(Intake intake, DispatchReader reader, Input input) {
+        try {
+            return reader.read(intake.read(input));
+        } catch (UnusableInputException e) {
+            return new Reading(new Dispatch(Metadata.NONE, List.of()), List.of(e.finding()));
+        }
+    }
+
+    private void tell(Input input, Reading reading) {
+        if (json) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            object.put("source", input.given());
+            RecordJson.describe(object, reading.dispatch(), reading.findings());
+            world.out().println(RecordJson.line(object));
+        } else {
+            world.out().print(table(input, reading));
+        }
+    }
+
+    private static String table(Input input, Reading reading) {
+        StringBuilder text = new StringBuilder(input.given()).append('\n');
+        Metadata metadata = reading.dispatch().metadata();
+        for (MetadataKey<?> key : metadata.keys()) {
+            Found<?> found = metadata.found(key).orElseThrow();
+            text.append(String.format(Locale.ROOT, "  %-13s %s  [%.2f %s]%n",
+                    key.name(), found.value(), found.confidence(), found.rule()));
+        }
+        for (Finding finding : reading.findings()) {
+            text.append(String.format(Locale.ROOT, "  %s: %s%n", finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.message()));
+        }
+        return text.append('\n').toString();
+    }
+}

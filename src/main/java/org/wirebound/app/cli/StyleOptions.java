@@ -1,0 +1,63 @@
+package org.wirebound.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.wirebound.style.HouseStyle;
+import org.wirebound.style.PageStyle;
+import org.wirebound.style.StyleException;
+import org.wirebound.style.StyleSheetReader;
+import picocli.CommandLine.Option;
+
+/** The options that choose the look. */
+final class StyleOptions {
+    @Option(names = "--style", paramLabel = "FILE.css", description = "Lay a style sheet over the house style.")
+    private Optional<String> sheet = Optional.empty();
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "a4 or letter; the style's own (a4) by default.")
+    private Optional<PageStyle.Paper> paper = Optional.empty();
+
+    /** @param families the font families that there are */
+    HouseStyle style(Path folder, Set<String> families) {
+        HouseStyle style = sheet.map(file -> read(folder, file, families)).orElseGet(StyleSheetReader::wire);
+        return paper.map(style::on).orElse(style);
+    }
+
+    private static HouseStyle read(Path folder, String file, Set<String> families) {
+        try {
+            String css = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+            HouseStyle style = StyleSheetReader.read(file, css);
+            requireFamilies(file, css, style, families);
+            return style;
+        } catch (StyleException e) {
+            throw new CommandException(ExitCode.BAD_STYLE, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.BAD_STYLE,
+                    "the style sheet " + file + " cannot be read (" + e.getMessage() + "); check its name, and that it is UTF-8", e);
+        }
+    }
+
+    private static void requireFamilies(String file, String css, HouseStyle style, Set<String> families) {
+        style.blocks().values().stream()
+                .map(block -> block.text().family())
+                .filter(family -> !families.contains(family))
+                .findFirst()
+                .ifPresent(family -> {
+                    throw new CommandException(ExitCode.BAD_STYLE, place(file, css, family) + ": there is no font family \""
+                            + family + "\"; there are " + String.join(", ", families));
+                });
+    }
+
+    /** The style knows families by name alone, so the sheet is searched for the name. */
+    private static String place(String file, String css, String family) {
+        int at = css.indexOf(family);
+        if (at < 0) {
+            return file;
+        }
+        long line = css.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return file + ":" + line + ":" + (at - css.lastIndexOf('\n', at));
+    }
+}
