@@ -9,9 +9,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file whose bytes depend on its entries alone: their order is the caller's, their time the start of the DOS calendar. */
+/** A ZIP file whose bytes depend on its entries alone: their order is the caller's, their time one early day of the DOS calendar. */
 public final class ZipContainer {
-    private static final LocalDateTime DOS_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the calendar's first moment: the JDK takes that for an earlier one, and adds a field that depends on the time zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -48,7 +49,7 @@ public final class ZipContainer {
 
     private static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(DOS_EPOCH);
+        entry.setTimeLocal(ENTRY_TIME);
         return entry;
     }
 
