@@ -27,6 +27,8 @@ final class XmlPart {
                     W, "w",
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r",
                     "http://schemas.openxmlformats.org/package/2006/relationships", "",
+                    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", "",
+                    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "",
                     "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes", "vt"));
     private static final int REPLACEMENT = 0xFFFD;
 

@@ -1,0 +1,29 @@
+package org.wirebound.writer.docx;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/** Reads XML that came from outside with the JDK's own parser; a part with a document type declaration is refused, since none may have one. */
+final class SecureXml {
+    private SecureXml() {}
+
+    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return new StreamReaderDelegate(factory.createXMLStreamReader(new ByteArrayInputStream(xml))) {
+            @Override
+            public int next() throws XMLStreamException {
+                int event = super.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new XMLStreamException("a document type declaration is not allowed here", getLocation());
+                }
+                return event;
+            }
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.wirebound.writer.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
+import org.wirebound.type.FontLibrary;
+import org.wirebound.writer.GalleyFixture;
+import org.wirebound.writer.ZipContents;
+
+class DocxWriterTest {
+    private final DocxWriter writer = new DocxWriter(FontLibrary.bundled());
+
+    @Test
+    void everyPartIsValidAgainstTheSchema() {
+        assertThat(DocxSchema.problems(write(GalleyFixture.full()))).isEmpty();
+        assertThat(DocxSchema.problems(write(GalleyFixture.bare("x")))).isEmpty();
+        assertThat(DocxSchema.problems(write(GalleyFixture.rightToLeft("שלום 42 עולם")))).isEmpty();
+    }
+
+    @Test
+    void theWordsComeBackInOrderWithMarkersAndLineBreaks() {
+        String text = new DocxTextReader().text(write(GalleyFixture.full()));
+
+        assertThat(text).startsWith("AGENCE DU PORT\nÉCONOMIE\nLe port rouvre après onze jours de tempête et de vagues\n");
+        assertThat(text).contains(
+                "\nSainte-Luce, 9 mars, AGENCE DU PORT – Le port a rouvert",
+                "\nLe plan des quais est sur port.example/quais.\n",
+                "\n–\tle quai de la criée.\n",
+                "\nNavire      Quai   Heure\nAlcyon      N2     06:10\n");
+        assertThat(text).doesNotContain(GalleyFixture.IDENTIFIER);
+    }
+
+    @Test
+    void blanksAtTheEdgesAndCharactersThatXmlForbidsAreKeptOrMarked() {
+        String text = " a  b \tc\u00ADd\u2011e & <f> \u0007\uFFFE\uD800 \uD83D\uDE00";
+
+        assertThat(new DocxTextReader().text(write(GalleyFixture.bare(text))))
+                .isEqualTo(" a  b \tc\u00ADd\u2011e & <f> \uFFFD\uFFFD\uFFFD \uD83D\uDE00\n");
+    }
+
+    @Test
+    void theSameGalleyGivesTheSameBytesInAnotherLocaleAndZone() {
+        byte[] here = write(GalleyFixture.full());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] there = new DocxWriter(FontLibrary.bundled()).write(GalleyFixture.full()).bytes();
+            assertThat(Arrays.mismatch(here, there)).as("first differing byte").isEqualTo(-1);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void stylesAloneMakeTheLook() {
+        String document = part(GalleyFixture.full(), "word/document.xml");
+
+        assertThat(document).contains(
+                "w:val=\"Title\"", "w:val=\"Heading1\"", "w:val=\"BodyText\"", "w:val=\"ListParagraph\"", "w:val=\"Dateline\"",
+                "w:val=\"Byline\"", "w:val=\"Colophon\"", "w:val=\"HTMLPreformatted\"", "w:val=\"Hyperlink\"");
+        assertThat(document).doesNotContain("<w:rFonts", "<w:sz ", "<w:jc", "<w:spacing", "<w:b/>");
+    }
+
+    @Test
+    void openLeadingIsADistanceAndCloseLeadingAShareOfTheFacesLine() {
+        String styles = part(GalleyFixture.full(), "word/styles.xml");
+
+        // 15.5 pt on 10.5 pt, and 26 pt on 21 pt of a face whose hhea line is 1.362 em: 26 / (21 * 1.362) * 240 = 218.2
+        assertThat(style(styles, "BodyText")).contains("w:before=\"160\" w:after=\"0\" w:line=\"310\" w:lineRule=\"atLeast\"");
+        assertThat(style(styles, "Title")).contains("w:line=\"218\" w:lineRule=\"auto\"", "<w:keepNext/>");
+    }
+
+    @Test
+    void boldInParagraphAndCharacterStyleIsSaidAnew() {
+        Galley galley = new GalleyFixture().runs(Role.HEADLINE, GalleyFixture.run(Role.DATELINE, "Sainte-Luce")).galley();
+
+        assertThat(part(galley, "word/document.xml"))
+                .contains("<w:rStyle w:val=\"Dateline\"/><w:b/><w:bCs/>");
+    }
+
+    @Test
+    void aCharacterThatTheFaceLacksIsGivenToAFaceThatHasIt() {
+        String document = part(GalleyFixture.bare("a \u2510 b"), "word/document.xml");
+
+        assertThat(document).containsPattern("<w:t xml:space=\"preserve\">a </w:t>.*Noto Sans Mono.*<w:t xml:space=\"preserve\">\u2510 </w:t>");
+    }
+
+    @Test
+    void onlyAddressesOfTheWebBecomeLinks() {
+        Galley galley = new GalleyFixture().runs(Role.BODY,
+                GalleyFixture.link("https://a.example/é?x=1&y=2", "one"), GalleyFixture.link("javascript:alert(1)", "two"),
+                GalleyFixture.link("https://no host/", "three"), GalleyFixture.link("https://a.example/é?x=1&y=2", "four")).galley();
+
+        assertThat(part(galley, "word/_rels/document.xml.rels"))
+                .containsOnlyOnce("TargetMode=\"External\"").contains("Target=\"https://a.example/%C3%A9?x=1&amp;y=2\"");
+        assertThat(new DocxTextReader().text(write(galley))).isEqualTo("onetwothreefour\n");
+    }
+
+    @Test
+    void propertiesCarryTheDispatchsMetadataAndNothingElse() {
+        Galley galley = GalleyFixture.full();
+
+        assertThat(part(galley, "docProps/core.xml")).contains(
+                "<dc:title>Le port rouvre</dc:title>", "<dc:creator>Anne Lebrun</dc:creator>", "<dc:language>fr</dc:language>",
+                "<cp:keywords>port, météo</cp:keywords>", "<dc:identifier>" + GalleyFixture.IDENTIFIER + "</dc:identifier>",
+                "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2024-03-09T00:00:00Z</dcterms:created>");
+        assertThat(part(galley, "docProps/app.xml")).contains("<Company>AGENCE DU PORT</Company>");
+        assertThat(part(galley, "docProps/custom.xml")).contains(
+                "name=\"place\"><vt:lpwstr>Sainte-Luce<", "name=\"date\"><vt:lpwstr>2024-03-09<",
+                "name=\"titleDerived\"><vt:bool>true<", "name=\"sourceSha256\"><vt:lpwstr>0123456789abcdef");
+        assertThat(part(GalleyFixture.bare("x"), "docProps/core.xml")).doesNotContain("dc:creator", "dc:language", "keywords");
+    }
+
+    @Test
+    void anUnknownLanguageIsLeftOutAndARightToLeftOneTurnsThePage() {
+        assertThat(part(GalleyFixture.bare("x"), "word/styles.xml")).doesNotContain("w:lang", "w:bidi");
+        Galley hebrew = GalleyFixture.rightToLeft("שלום ABC 42");
+
+        assertThat(hebrew.metadata().get(MetadataKey.DIRECTION)).contains("rtl");
+        assertThat(part(hebrew, "word/styles.xml")).contains("w:bidi=\"he\"", "<w:bidi/>");
+        assertThat(part(hebrew, "word/document.xml")).containsPattern("<w:rtl/></w:rPr><w:t xml:space=\"preserve\">שלום </w:t>.*<w:r><w:t>ABC 42</w:t>");
+    }
+
+    @Test
+    void anEmbeddedFontIsATrueTypeFontUnderItsKey() throws IOException {
+        EmbeddedFontReading font = EmbeddedFontReading.first(write(GalleyFixture.full()));
+
+        assertThat(Arrays.copyOf(font.plain(), 4)).containsExactly(0, 1, 0, 0);
+        assertThat(font.key()).matches("\\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}}");
+    }
+
+    private byte[] write(Galley galley) {
+        return writer.write(galley).bytes();
+    }
+
+    private String part(Galley galley, String name) {
+        try {
+            return new String(ZipContents.of(write(galley)).file(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String style(String styles, String id) {
+        int start = styles.indexOf("w:styleId=\"" + id + "\"");
+        return styles.substring(start, styles.indexOf("</w:style>", start));
+    }
+}
