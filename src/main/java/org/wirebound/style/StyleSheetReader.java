@@ -8,8 +8,6 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.handler.ICSSParseExceptionCallback;
-import com.helger.css.parser.ParseException;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.writer.CSSWriterSettings;
@@ -19,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.Property.Site;
@@ -110,15 +107,14 @@ public final class StyleSheetReader {
             throw new StyleException(new Place(file, 0, 0), "the sheet has " + css.length() + " characters",
                     "a style sheet has " + MOST_CHARACTERS + " at most");
         }
-        AtomicReference<@Nullable ParseException> failure = new AtomicReference<>();
-        ICSSParseExceptionCallback keep = failure::set;
-        CSSReaderSettings settings = new CSSReaderSettings()
-                .setCustomErrorHandler(new StrictCss(file))
-                .setCustomExceptionHandler(keep);
-        CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-        if (sheet == null) {
-            ParseException cause = failure.get();
-            throw StrictCss.syntaxError(file, cause == null ? null : cause.currentToken);
+        StrictCss strict = new StrictCss(file);
+        CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, new CSSReaderSettings()
+                .setCustomErrorHandler(strict)
+                .setCustomExceptionHandler(strict));
+        if (strict.first().isPresent()) {
+            throw strict.first().get();
+        } else if (sheet == null) {
+            throw new StyleException(new Place(file, 0, 0), "this is not CSS", "read it with another program first");
         }
         return sheet;
     }
