@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.jspecify.annotations.Nullable;
 
 /** Short words for the objects of a PDF (ISO 32000-1 7.3). */
 final class Cos {
@@ -39,22 +38,11 @@ final class Cos {
     /** A deflated stream. */
     static COSStream stream(byte[] content) {
         COSStream stream = new COSStream();
-        fill(stream, content, COSName.FLATE_DECODE);
-        return stream;
-    }
-
-    /** A stream that can be read without inflating, as metadata must be (ISO 19005-2 6.6.2.1). */
-    static COSStream plainStream(byte[] content) {
-        COSStream stream = new COSStream();
-        fill(stream, content, null);
-        return stream;
-    }
-
-    private static void fill(COSStream stream, byte[] content, @Nullable COSName filter) {
-        try (OutputStream out = filter == null ? stream.createOutputStream() : stream.createOutputStream(filter)) {
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return stream;
     }
 }

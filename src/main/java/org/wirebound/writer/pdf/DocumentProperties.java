@@ -63,8 +63,9 @@ final class DocumentProperties {
         return PDF_DATE.format(stamp.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
+    /** Deflated, as parts 2 and later allow: part 1 alone forbids a filter here (ISO 19005-1 6.7.2). */
     private COSStream metadata() {
-        COSStream stream = Cos.plainStream(new XmpPacket(galley).toString().getBytes(StandardCharsets.UTF_8));
+        COSStream stream = Cos.stream(new XmpPacket(galley).toString().getBytes(StandardCharsets.UTF_8));
         stream.setName(COSName.TYPE, "Metadata");
         stream.setName(COSName.SUBTYPE, "XML");
         return stream;

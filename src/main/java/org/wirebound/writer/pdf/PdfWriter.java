@@ -60,6 +60,7 @@ public final class PdfWriter implements RenditionWriter {
 
     private static byte[] save(PDDocument document, Galley galley) throws IOException {
         document.getDocument().setVersion(1.7f);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
         document.setDocumentId(Long.parseUnsignedLong(galley.imprint().sourceSha256().substring(0, 16), 16));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
         document.save(out);

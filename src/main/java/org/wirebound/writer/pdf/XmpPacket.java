@@ -18,12 +18,9 @@ import org.wirebound.style.Galley;
 final class XmpPacket {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final String OWN_PROPERTIES = String.join("",
-            property("titleDerived", "Boolean", "Whether the title was made from the first sentence"),
-            property("date", "Text", "The date of the dispatch as far as it is known, ISO 8601"),
-            property("place", "Text", "The place of the dateline"),
-            property("agency", "Text", "The news agency"),
-            property("sourceName", "Text", "The file name of the source"),
-            property("sourceSha256", "Text", "SHA-256 of the source, hexadecimal"));
+            property("titleDerived", "Boolean", "Title made from the first sentence"),
+            property("date", "Text", "Date as far as it is known, ISO 8601"),
+            property("sourceSha256", "Text", "SHA-256 of the source"));
 
     private final StringBuilder xml = new StringBuilder(1 << 12);
     private final Galley galley;
@@ -90,9 +87,6 @@ final class XmpPacket {
         calendarDate(metadata).ifPresent(date -> text("photoshop:DateCreated", date));
         text("wirebound:titleDerived", metadata.get(MetadataKey.TITLE_DERIVED).orElse(false) ? "True" : "False");
         metadata.get(MetadataKey.DATE).ifPresent(date -> text("wirebound:date", date.toString()));
-        metadata.get(MetadataKey.PLACE).ifPresent(place -> text("wirebound:place", place));
-        metadata.get(MetadataKey.AGENCY).ifPresent(agency -> text("wirebound:agency", agency));
-        text("wirebound:sourceName", galley.imprint().sourceName());
         text("wirebound:sourceSha256", galley.imprint().sourceSha256());
     }
 
@@ -110,7 +104,7 @@ final class XmpPacket {
     private void extensions() {
         xml.append("<pdfaExtension:schemas><rdf:Bag>\n");
         schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
-                property("part", "Integer", "Part of ISO 14289 that the document conforms to"));
+                property("part", "Integer", "Part of ISO 14289"));
         schema("Wirebound", "https://wirebound.org/ns/1/", "wirebound", OWN_PROPERTIES);
         xml.append("</rdf:Bag></pdfaExtension:schemas>\n");
     }
