@@ -54,6 +54,11 @@ public record DispatchDate(TemporalAccessor value) {
         return new DispatchDate(ISO.parseBest(iso, LONGEST_FIRST.toArray(TemporalQuery[]::new)));
     }
 
+    /** A day of the calendar. */
+    public static DispatchDate of(LocalDate day) {
+        return new DispatchDate(day);
+    }
+
     public Precision precision() {
         return precisionOf(value);
     }

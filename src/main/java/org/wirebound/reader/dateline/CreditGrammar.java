@@ -1,0 +1,189 @@
+package org.wirebound.reader.dateline;
+
+import java.util.Optional;
+
+/** The credit of a dateline and what parts it from the body: {@code (AFP) -}, {@code /TASS/.}, {@code , AZERTAC}, {@code - РИА Новости.}, {@code AAP -}. */
+final class CreditGrammar {
+    private static final int LONGEST_CREDIT = 40;
+    private static final int MOST_REPORTERS = 60;
+
+    private final Agencies agencies = Agencies.all();
+
+    /** What follows a credit or a date. */
+    enum Separator {
+        NONE, LINE_END, DASH, STOP, COLON
+    }
+
+    /**
+     * The end of a dateline.
+     *
+     * @param agency as written, without brackets; absent where only a separator follows the date
+     * @param known true for an agency of the table
+     * @param marked true where brackets or slashes set the agency apart
+     * @param reporters names behind the agency
+     * @param family the form
+     */
+    record Credit(Optional<Part> agency, boolean known, boolean marked, Separator separator, Optional<Part> reporters, String family) {}
+
+    /** Reads the credit at the cursor and moves it behind the separator. */
+    Optional<Credit> read(Cursor cursor, boolean dated) {
+        return bracketed(cursor, '(', ')', dated ? "f1" : "f2")
+                .or(() -> bracketed(cursor, '/', '/', dated ? "f4" : "f2"))
+                .or(() -> dated ? afterComma(cursor).or(() -> afterDash(cursor)).or(() -> bare(cursor)) : Optional.empty())
+                .or(() -> separatorAlone(cursor));
+    }
+
+    private Optional<Credit> bracketed(Cursor cursor, char opening, char closing, String family) {
+        Cursor trial = cursor.copy();
+        trial.skipBlanks();
+        if (trial.takeOneOf(",،")) {
+            trial.skipWrap();
+        }
+        if (!trial.take(opening)) {
+            return Optional.empty();
+        }
+        int start = trial.at();
+        while (!trial.atLineEnd() && trial.peek() != closing && trial.at() - start < LONGEST_CREDIT) {
+            trial.moveTo(trial.at() + 1);
+        }
+        Part name = trial.part(start, trial.at());
+        if (!trial.take(closing) || !looksLikeName(name.text())) {
+            return Optional.empty();
+        }
+        boolean known = agencies.knows(name.text());
+        Separator separator = separator(trial, known);
+        cursor.moveTo(trial.at());
+        return Optional.of(new Credit(Optional.of(name), known, true, separator, Optional.empty(), family));
+    }
+
+    private static boolean looksLikeName(String text) {
+        boolean letters = !text.isBlank() && text.codePoints().anyMatch(Character::isLetter);
+        return letters && text.codePoints().noneMatch(c -> c == ',' || c == ';' || c == ':' || Character.isDigit(c));
+    }
+
+    /** F3: the agency stands behind a comma, and the line ends or the body follows. */
+    private Optional<Credit> afterComma(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        trial.skipBlanks();
+        if (!trial.takeOneOf(",،、")) {
+            return Optional.empty();
+        }
+        trial.skipWrap();
+        return knownAgency(trial).map(agency -> {
+            Separator separator = separator(trial, true);
+            cursor.moveTo(trial.at());
+            return new Credit(Optional.of(agency), true, false, separator, Optional.empty(), "f3");
+        });
+    }
+
+    /** F4 of RIA Novosti: the agency stands behind a dash and ends with a full stop or with the reporter's name. */
+    private Optional<Credit> afterDash(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (separator(trial, false) != Separator.DASH) {
+            return Optional.empty();
+        }
+        trial.skipBlanks();
+        Optional<Part> agency = knownAgency(trial);
+        if (agency.isEmpty() || !trial.takeOneOf(".,")) {
+            return Optional.empty();
+        }
+        Optional<Part> reporters = trial.before() == ',' ? reporters(trial) : Optional.empty();
+        cursor.moveTo(trial.at());
+        return Optional.of(new Credit(agency, true, false, Separator.STOP, reporters, "f4"));
+    }
+
+    private static Optional<Part> reporters(Cursor cursor) {
+        cursor.skipBlanks();
+        int start = cursor.at();
+        while (!cursor.atLineEnd() && cursor.peek() != '.' && cursor.at() - start < MOST_REPORTERS) {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        Part names = cursor.part(start, cursor.at());
+        return cursor.take('.') && names.text().codePoints().noneMatch(Character::isDigit) ? Optional.of(names) : Optional.empty();
+    }
+
+    /** F5 of AAP and Kyodo: the agency follows the date without a mark. */
+    private Optional<Credit> bare(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (!trial.skipBlanks()) {
+            return Optional.empty();
+        }
+        Optional<Part> agency = knownAgency(trial);
+        Separator separator = agency.isPresent() ? separator(trial, true) : Separator.NONE;
+        if (separator != Separator.DASH && separator != Separator.LINE_END) {
+            return Optional.empty();
+        }
+        cursor.moveTo(trial.at());
+        return Optional.of(new Credit(agency, true, false, separator, Optional.empty(), "f5"));
+    }
+
+    private Optional<Credit> separatorAlone(Cursor cursor) {
+        Separator separator = separator(cursor, false);
+        return separator == Separator.DASH || separator == Separator.LINE_END || separator == Separator.COLON
+                ? Optional.of(new Credit(Optional.empty(), false, false, separator, Optional.empty(), "f5"))
+                : Optional.empty();
+    }
+
+    /** The longest name of the table that starts here and ends with a word. */
+    Optional<Part> knownAgency(Cursor cursor) {
+        int start = cursor.at();
+        int bestEnd = -1;
+        int furthest = Math.min(cursor.limit(), start + agencies.longest());
+        for (int i = start + 1; i <= furthest; i++) {
+            boolean wordEnd = i == cursor.limit() || !Character.isLetterOrDigit(cursor.text().charAt(i));
+            if (wordEnd && agencies.named(cursor.text().substring(start, i)).isPresent()) {
+                bestEnd = i;
+            }
+        }
+        if (bestEnd < 0) {
+            return Optional.empty();
+        }
+        cursor.moveTo(bestEnd);
+        return Optional.of(cursor.part(start, bestEnd));
+    }
+
+    /**
+     * Reads what parts a dateline from the body and moves behind it.
+     *
+     * @param known behind an agency of the table more counts: a full stop, an equals sign, a quotation mark that was a dash before a character set was lost
+     */
+    Separator separator(Cursor cursor, boolean known) {
+        Cursor trial = cursor.copy();
+        boolean apart = trial.skipBlanks() || ")/.]".indexOf(cursor.before()) >= 0;
+        if (trial.atLineEnd()) {
+            return Separator.LINE_END;
+        }
+        boolean dotted = trial.take('.');
+        boolean stop = dotted;
+        trial.skipBlanks();
+        int dashes = 0;
+        while (dashes < 3 && trial.takeOneOf("-–—―_−")) {
+            dashes++;
+        }
+        boolean open = trial.atLineEnd() || Cursor.isBlank(trial.peek());
+        if (dashes > 0 && (open || dotted || ")/".indexOf(cursor.before()) >= 0) && (apart || dotted)) {
+            cursor.moveTo(trial.at());
+            return Separator.DASH;
+        } else if (dashes > 0) {
+            return Separator.NONE;
+        } else if (stop) {
+            cursor.skipBlanks();
+            cursor.take('.');
+            return Separator.STOP;
+        }
+        return mark(cursor, known);
+    }
+
+    private static Separator mark(Cursor cursor, boolean known) {
+        Cursor trial = cursor.copy();
+        trial.skipBlanks();
+        if (trial.take(':') || trial.take('：')) {
+            cursor.moveTo(trial.at());
+            return Separator.COLON;
+        } else if (known && trial.takeOneOf("=\"") && (Cursor.isBlank(trial.peek()) || trial.atLineEnd())) {
+            cursor.moveTo(trial.at());
+            return Separator.DASH;
+        }
+        return Separator.NONE;
+    }
+}

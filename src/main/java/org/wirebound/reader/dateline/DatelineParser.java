@@ -1,0 +1,124 @@
+package org.wirebound.reader.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import org.wirebound.reader.dateline.CreditGrammar.Credit;
+import org.wirebound.reader.dateline.CreditGrammar.Separator;
+
+/**
+ * Reads the dateline that opens a text. The grammars are anchored: each starts at the first character and never searches, so that the
+ * cost is bounded by the longest dateline.
+ */
+public final class DatelineParser {
+    /** No dateline of the wires is longer. */
+    private static final int LONGEST = 200;
+
+    private final DateGrammar dates;
+    private final PlaceGrammar places;
+    private final CreditGrammar credits = new CreditGrammar();
+
+    /** @param language BCP 47 language of the text, or empty: it decides between months of the same name */
+    public DatelineParser(String language) {
+        this.dates = new DateGrammar(language);
+        this.places = new PlaceGrammar(dates);
+    }
+
+    /**
+     * Reads the dateline at the start of a range.
+     *
+     * @param start offset of the first character that is no blank
+     * @param end offset after the paragraph; a {@code \n} within is a wrapped line
+     */
+    public Optional<Dateline> parse(String text, int start, int end) {
+        int limit = Math.min(end, start + LONGEST);
+        return agencyFirst(new Cursor(text, start, limit))
+                .or(() -> dateFirst(new Cursor(text, start, limit)))
+                .or(() -> slashed(new Cursor(text, start, limit)))
+                .or(() -> placeFirst(new Cursor(text, start, limit)));
+    }
+
+    /** F1 to F5 and F7. */
+    private Optional<Dateline> placeFirst(Cursor cursor) {
+        int start = cursor.at();
+        Optional<PlaceGrammar.Place> place = places.place(cursor);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> qualifiers = places.qualifiers(cursor);
+        Optional<WrittenDate> date = date(cursor);
+        Optional<Credit> credit = credits.read(cursor, date.isPresent());
+        if (credit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Evidence.weigh(place, date.isPresent(), !qualifiers.isEmpty(), credit.get(), cursor)
+                .map(confidence -> new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), qualifiers, date,
+                        credit.get().agency(), credit.get().reporters(), "dateline-" + credit.get().family(), confidence));
+    }
+
+    private Optional<WrittenDate> date(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        trial.skipBlanks();
+        if (trial.takeOneOf(",،、")) {
+            trial.skipWrap();
+        }
+        boolean bracketed = trial.take('(');
+        Optional<WrittenDate> date = dates.read(trial);
+        if (date.isPresent() && (!bracketed || trial.take(')'))) {
+            cursor.moveTo(trial.at());
+            return date;
+        }
+        return Optional.empty();
+    }
+
+    /** F6 {@code (ANSA) - ROMA, 01 SET -} and the agency alone of F10: {@code (Reuters) -}, {@code EFE.-}. */
+    private Optional<Dateline> agencyFirst(Cursor cursor) {
+        int start = cursor.at();
+        boolean bracketed = cursor.take('(');
+        Optional<Part> agency = credits.knownAgency(cursor);
+        if (agency.isEmpty() || bracketed && !cursor.take(')')) {
+            return Optional.empty();
+        }
+        boolean dotted = cursor.peek() == '.';
+        if (!bracketed && !dotted || credits.separator(cursor, true) != Separator.DASH) {
+            return Optional.empty();
+        }
+        int end = cursor.at();
+        cursor.skipWrap();
+        Optional<Dateline> following = placeFirst(cursor).filter(inner -> inner.date().isPresent() && inner.agency().isEmpty());
+        return Optional.of(following
+                .map(inner -> new Dateline(start, inner.end(), inner.place(), inner.qualifiers(), inner.date(), agency, Optional.empty(),
+                        "dateline-f6", 0.98))
+                .orElseGet(() -> new Dateline(start, end, Optional.empty(), List.of(), Optional.empty(), agency, Optional.empty(),
+                        "dateline-f10", 0.9)));
+    }
+
+    /** F10: {@code Jan 3 (Reuters) -}. */
+    private Optional<Dateline> dateFirst(Cursor cursor) {
+        int start = cursor.at();
+        Optional<WrittenDate> date = dates.read(cursor);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        return credits.read(cursor, true)
+                .filter(credit -> credit.marked() && credit.separator() == Separator.DASH)
+                .map(credit -> new Dateline(start, cursor.at(), Optional.empty(), List.of(), date, credit.agency(), Optional.empty(),
+                        "dateline-f10", credit.known() ? 0.98 : 0.8));
+    }
+
+    /** F8: {@code Baku/05.11.20/Turan:}. */
+    private Optional<Dateline> slashed(Cursor cursor) {
+        int start = cursor.at();
+        Optional<PlaceGrammar.Place> place = places.place(cursor);
+        if (place.isEmpty() || !cursor.take('/')) {
+            return Optional.empty();
+        }
+        Optional<WrittenDate> date = dates.read(cursor);
+        Optional<Part> agency = date.isPresent() && cursor.take('/') ? credits.knownAgency(cursor) : Optional.empty();
+        if (agency.isEmpty()) {
+            return Optional.empty();
+        }
+        credits.separator(cursor, true);
+        return Optional.of(new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), List.of(), date, agency, Optional.empty(),
+                "dateline-f8", 0.98));
+    }
+}

@@ -1,0 +1,182 @@
+package org.wirebound.reader.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
+
+/**
+ * Makes page text of decoded text, once: line ends become {@code \n}, entities characters, controls nothing.
+ *
+ * <p>CR, LF, CRLF, CRCRLF, NEL (U+0085), U+2028, U+2029, vertical tab and form feed are line ends. The information separators
+ * 0x1C to 0x1F part words and become blanks. What is removed or replaced is counted by kind, with its first place.
+ */
+final class Normaliser {
+    private final String source;
+    private final boolean decodesEntities;
+    private final boolean blanksAreNoBreak;
+    private final StringBuilder page;
+    private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+    private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
+
+    Normaliser(String source) {
+        this.source = source;
+        this.decodesEntities = source.indexOf('&') >= 0 && !Markup.isIn(source);
+        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(source);
+        this.page = new StringBuilder(source.length());
+    }
+
+    /** How often one kind of change was made, and where first. */
+    private record Tally(int count, Span first) {
+        Tally again() {
+            return new Tally(count + 1, first);
+        }
+    }
+
+    PageText run() {
+        int i = 0;
+        while (i < source.length()) {
+            int plainEnd = i;
+            while (plainEnd < source.length() && isPlain(source.charAt(plainEnd))) {
+                plainEnd++;
+            }
+            if (plainEnd > i) {
+                put(source, i, plainEnd, i, plainEnd);
+                i = plainEnd;
+            } else {
+                i = special(i);
+            }
+        }
+        return new PageText(page.toString(), offsets.build());
+    }
+
+    /** One finding a kind of change. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        tallies.forEach((change, tally) -> findings.add(Finding.at(tally.first(), change.code(), change.message(tally.count()))));
+        return findings;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '&'
+                || c > 0xa0 && c < 0x2000 && c != 0xad
+                || c > 0x206f && c < 0xd800
+                || c > 0xdfff && c < 0xfe00
+                || c > 0xff00 && c < 0xfff0;
+    }
+
+    /** Handles the character at {@code i} and gives the offset after it. */
+    private int special(int i) {
+        char c = source.charAt(i);
+        int lineEnd = lineEnd(i);
+        if (lineEnd > i) {
+            put("\n", 0, 1, i, lineEnd);
+            return lineEnd;
+        } else if (c == '&' && decodesEntities) {
+            Optional<HtmlEntities.Reference> reference = HtmlEntities.at(source, i);
+            if (reference.isPresent()) {
+                return replace(Change.ENTITY, reference.get().characters(), i, reference.get().end());
+            }
+        } else if (c >= 0x1c && c <= 0x1f) {
+            return replace(Change.SEPARATOR, " ", i, i + 1);
+        } else if (isNoBreak(c) && blanksAreNoBreak && !NoBreakBlanks.wantedAt(source, i)) {
+            return replace(Change.NO_BREAK_BLANK, " ", i, i + 1);
+        }
+        int end = i + Character.charCount(source.codePointAt(i));
+        Optional<Change> removal = Change.removalOf(source.codePointAt(i));
+        if (removal.isPresent()) {
+            note(removal.get(), i, end);
+        } else {
+            put(source, i, end, i, end);
+        }
+        return end;
+    }
+
+    private static boolean isNoBreak(char c) {
+        return c == '\u00a0' || c == '\u202f';
+    }
+
+    /** The offset after the line end at {@code i}, or {@code i} where there is none. */
+    private int lineEnd(int i) {
+        char c = source.charAt(i);
+        if (c == '\r') {
+            int next = i + 1;
+            while (next < source.length() && source.charAt(next) == '\r') {
+                next++;
+            }
+            boolean feeds = next < source.length() && source.charAt(next) == '\n';
+            return feeds ? next + 1 : i + 1;
+        }
+        boolean ends = c == '\n' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return ends ? i + 1 : i;
+    }
+
+    private int replace(Change change, String by, int start, int end) {
+        note(change, start, end);
+        put(by, 0, by.length(), start, end);
+        return end;
+    }
+
+    private void note(Change change, int start, int end) {
+        Tally tally = tallies.get(change);
+        tallies.put(change, tally == null ? new Tally(1, new Span(start, end)) : tally.again());
+    }
+
+    private void put(String characters, int from, int to, int sourceStart, int sourceEnd) {
+        offsets.add(page.length(), to - from, sourceStart, sourceEnd);
+        page.append(characters, from, to);
+    }
+
+    /** What normalising can change, a kind each. */
+    private enum Change {
+        NUL(FindingCode.CONTROL_REMOVED, "NUL characters (U+0000)"),
+        BYTE_ORDER_MARK(FindingCode.CONTROL_REMOVED, "byte order marks (U+FEFF)"),
+        CTRL_Z(FindingCode.CONTROL_REMOVED, "end-of-file characters (Ctrl-Z, U+001A)"),
+        ZERO_WIDTH_SPACE(FindingCode.CONTROL_REMOVED, "zero-width spaces (U+200B)"),
+        CONTROL(FindingCode.CONTROL_REMOVED, "control characters"),
+        NONCHARACTER(FindingCode.CONTROL_REMOVED, "code points that Unicode does not assign to characters"),
+        SEPARATOR(FindingCode.BLANKS_REPLACED, "information separators (U+001C to U+001F)"),
+        NO_BREAK_BLANK(FindingCode.BLANKS_REPLACED, "no-break blanks of a source that has hardly any others"),
+        ENTITY(FindingCode.ENTITIES_DECODED, "character references of HTML");
+
+        private final FindingCode code;
+        private final String what;
+
+        Change(FindingCode code, String what) {
+            this.code = code;
+            this.what = what;
+        }
+
+        FindingCode code() {
+            return code;
+        }
+
+        String message(int count) {
+            return switch (code) {
+                case CONTROL_REMOVED -> "Took off the page, " + count + " in all: " + what + ".";
+                case BLANKS_REPLACED -> "Replaced by ordinary blanks, " + count + " in all: " + what + ".";
+                default -> "Decoded, " + count + " in all: " + what + ".";
+            };
+        }
+
+        static Optional<Change> removalOf(int c) {
+            if (c == 0) {
+                return Optional.of(NUL);
+            } else if (c == 0xfeff) {
+                return Optional.of(BYTE_ORDER_MARK);
+            } else if (c == 0x1a) {
+                return Optional.of(CTRL_Z);
+            } else if (c == 0x200b) {
+                return Optional.of(ZERO_WIDTH_SPACE);
+            } else if (Character.isISOControl(c) && c != '\t') {
+                return Optional.of(CONTROL);
+            }
+            boolean noncharacter = (c & 0xfffe) == 0xfffe || c >= 0xfdd0 && c <= 0xfdef || c >= 0xd800 && c <= 0xdfff;
+            return noncharacter ? Optional.of(NONCHARACTER) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.wirebound.reader.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** BCP 47 tags for the codes of the language model: ISO 639-3, with macro-languages where records expect them (BCP 47 section 2.2.1: the shortest). */
+public final class LanguageTags {
+    private static final Map<String, String> MACRO = Map.of(
+            "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "nob", "nb", "plt", "mg", "zsm", "ms", "npi", "ne", "azj", "az", "pnb", "pa");
+    private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
+            .collect(Collectors.toMap(code -> new Locale.Builder().setLanguage(code).build().getISO3Language(), Function.identity(), (a, b) -> a));
+
+    private LanguageTags() {}
+
+    /** The tag for a code of the model, which may carry a suffix such as {@code zho-simp} or {@code hin-rom}. */
+    public static String fromModel(String code) {
+        String[] parts = code.split("-", 2);
+        String language = MACRO.getOrDefault(parts[0], SHORT.getOrDefault(parts[0], parts[0]));
+        return parts.length > 1 && parts[1].equals("rom") ? language + "-Latn" : language;
+    }
+}

@@ -1,0 +1,111 @@
+package org.wirebound.reader.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.dateline.Part;
+import org.wirebound.reader.table.ResourceTable;
+
+/** The line that names the authors: a word such as "By" or "Par" and then names only. */
+final class BylineGrammar {
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 12;
+    private static final List<String> WORDS = ResourceTable.rows(BylineGrammar.class, "bylines.tsv").stream()
+            .flatMap(row -> ResourceTable.forms(row.get(1)).stream())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .distinct()
+            .sorted((one, other) -> other.length() - one.length())
+            .toList();
+    private static final Set<String> SMALL = Set.of(
+            "and", "et", "und", "y", "e", "ed", "en", "og", "och", "och", "ja", "i", "и", "та", "&", "de", "da", "do", "dos", "di", "del", "della", "du", "des",
+            "la", "le", "van", "der", "den", "ter", "von", "zu", "zum", "al", "el", "bin", "ibn", "ben", "bint", "af", "av", "in", "with", "mit", "avec", "con");
+    /** What a job is called by; such words are no part of a name. */
+    private static final Pattern JOB = Pattern.compile(
+            "(?iU).*\\b(?:writers?|correspondents?|editors?|reporters?|staff|press|news|service|bureau|journalist|redakteur\\w*|redaktion|korrespondent\\w*|correspondant\\w*|redacci[oó]n|corresponsal|analyst|columnist)\\b.*");
+    private static final Pattern PARTS = Pattern.compile("\\s*,\\s*");
+
+    private BylineGrammar() {}
+
+    /**
+     * A line of authors.
+     *
+     * @param names the names alone, parted by commas where the line parts them so
+     */
+    record Byline(Part names) {}
+
+    /** Reads a line; empty where it is none. */
+    static Optional<Byline> read(String text, Line line) {
+        if (line.length() > LONGEST || SentenceEnd.isFullStopBefore(text, line.start(), line.end())) {
+            return Optional.empty();
+        }
+        for (String word : WORDS) {
+            int end = line.start() + word.length();
+            if (end < line.end() && text.regionMatches(true, line.start(), word, 0, word.length()) && partsFromName(text, word, end)) {
+                Optional<Byline> byline = names(text, end, line.end());
+                if (byline.isPresent()) {
+                    return byline;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean partsFromName(String text, String word, int end) {
+        char last = word.charAt(word.length() - 1);
+        return Line.isBlank(text.charAt(end)) || text.charAt(end) == ':' || !Character.isLetter(last) || Character.isIdeographic(last);
+    }
+
+    private static Optional<Byline> names(String text, int from, int to) {
+        int start = from;
+        while (start < to && (Line.isBlank(text.charAt(start)) || text.charAt(start) == ':')) {
+            start++;
+        }
+        int end = start;
+        for (String part : splitKeeping(text.substring(start, to))) {
+            String bare = part.replaceFirst("^\\s*,\\s*", "");
+            if (Agencies.all().knows(bare) || JOB.matcher(bare).matches()) {
+                break;
+            } else if (!isName(bare)) {
+                return Optional.empty();
+            }
+            end += part.length();
+        }
+        while (end > start && "=<".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > start ? Optional.of(new Byline(new Part(text.substring(start, end), start, end))) : Optional.empty();
+    }
+
+    /** The parts between commas, each with the comma before it. */
+    private static List<String> splitKeeping(String names) {
+        List<String> parts = new ArrayList<>();
+        var matcher = PARTS.matcher(names);
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(names.substring(from, matcher.start()));
+            from = matcher.start();
+        }
+        parts.add(names.substring(from));
+        return parts;
+    }
+
+    private static boolean isName(String part) {
+        String[] words = part.strip().split("\\s+");
+        int capitals = 0;
+        for (String word : words) {
+            if (word.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {
+                return false;
+            }
+            boolean capital = !Character.isLowerCase(word.codePointAt(0));
+            if (!capital && !SMALL.contains(word)) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 0 && words.length <= MOST_WORDS;
+    }
+}

@@ -1,0 +1,45 @@
+package org.wirebound.reader.page;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/** A title for showing, made from the first sentence of a dispatch without a headline; never to be taken for the agency's own. */
+public final class DerivedTitle {
+    /** In UTF-16 code units, the ellipsis included. */
+    public static final int LONGEST = 120;
+
+    private static final int SHORTEST_CLAUSE = 40;
+    private static final int SENTENCE_SAMPLE = 2000;
+
+    private DerivedTitle() {}
+
+    /** The first sentence of a paragraph, without its full stop; one that is too long ends with its last clause or word that fits, and an ellipsis. */
+    public static String of(String paragraph, String language) {
+        String text = paragraph.length() > SENTENCE_SAMPLE ? paragraph.substring(0, SENTENCE_SAMPLE) : paragraph;
+        BreakIterator sentences = BreakIterator.getSentenceInstance(new ULocale(language.isEmpty() ? "und" : language));
+        sentences.setText(text);
+        int end = sentences.next();
+        String sentence = text.substring(0, end == BreakIterator.DONE ? text.length() : end).strip();
+        if (sentence.length() > LONGEST) {
+            return cut(sentence);
+        }
+        boolean stop = SentenceEnd.isFullStopBefore(sentence, 0, sentence.length()) && ".。".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+        return stop && sentence.length() > 1 ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String cut(String sentence) {
+        int clause = -1;
+        int word = -1;
+        for (int i = 1; i < LONGEST - 1; i++) {
+            char c = sentence.charAt(i);
+            if (",;:،；，、—–".indexOf(c) >= 0 && i >= SHORTEST_CLAUSE && !Character.isDigit(sentence.charAt(i + 1))) {
+                clause = i;
+            } else if (Line.isBlank(c)) {
+                word = i;
+            }
+        }
+        int end = clause > 0 ? clause : word > 0 ? word : LONGEST - 1;
+        boolean splitsPair = Character.isHighSurrogate(sentence.charAt(end - 1));
+        return sentence.substring(0, splitsPair ? end - 1 : end).strip() + "…";
+    }
+}

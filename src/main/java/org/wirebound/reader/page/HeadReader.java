@@ -1,0 +1,144 @@
+package org.wirebound.reader.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wirebound.reader.dateline.Dateline;
+import org.wirebound.reader.dateline.DatelineParser;
+import org.wirebound.reader.page.BylineGrammar.Byline;
+
+/**
+ * Finds rubric, headline, byline and dateline in the first lines of a page.
+ *
+ * <p>The dateline is looked for first, because what stands above it is the head. Without one a first line is a headline only if its shape
+ * says so: short, no full stop, and parted from what follows.
+ */
+final class HeadReader {
+    private static final int FIRST_LINES = 8;
+    /** Below this a dateline is believed only where a passage opens for certain. */
+    private static final double STRONG = 0.9;
+    private static final int LONGEST_HEADLINE = 250;
+    private static final int LONGEST_WITH_STOP = 150;
+    private static final int LONGEST_RUBRIC = 30;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Set<Integer> openings = new HashSet<>();
+    private Optional<Dateline> dateline = Optional.empty();
+    private Optional<Line> bylineLine = Optional.empty();
+    private Optional<Byline> byline = Optional.empty();
+
+    HeadReader(String text, List<Line> lines, String language) {
+        this.text = text;
+        this.lines = lines;
+        findDateline(new DatelineParser(language));
+        findByline();
+    }
+
+    /** Offsets of lines at which a passage opens because of the head. */
+    Set<Integer> openings() {
+        return openings;
+    }
+
+    private void findDateline(DatelineParser parser) {
+        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && dateline.isEmpty(); i++) {
+            Line line = lines.get(i);
+            boolean opens = i <= 1 || lines.get(i - 1).group() != line.group() || line.indent() > lines.get(i - 1).indent();
+            dateline = parser.parse(text, line.start(), groupEnd(i)).filter(found -> opens || found.confidence() >= STRONG);
+        }
+        dateline.ifPresent(found -> {
+            openings.add(found.start());
+            lines.stream().map(Line::start).filter(start -> start >= found.end()).findFirst()
+                    .filter(start -> text.substring(found.end(), start).isBlank())
+                    .ifPresent(openings::add);
+        });
+    }
+
+    private int groupEnd(int i) {
+        int last = i;
+        while (last + 1 < lines.size() && last < i + 2 && lines.get(last + 1).group() == lines.get(i).group()) {
+            last++;
+        }
+        return lines.get(last).end();
+    }
+
+    private void findByline() {
+        int limit = dateline.map(Dateline::start).orElse(Integer.MAX_VALUE);
+        for (int i = 1; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
+            byline = BylineGrammar.read(text, lines.get(i));
+            if (byline.isPresent()) {
+                bylineLine = Optional.of(lines.get(i));
+                openings.add(lines.get(i).start());
+                if (i + 1 < lines.size()) {
+                    openings.add(lines.get(i + 1).start());
+                }
+            }
+        }
+    }
+
+    /** The head among the passages that were made with {@link #openings()}. */
+    Head read(List<Passage> passages) {
+        Optional<Passage> bylinePassage = bylineLine.flatMap(line -> passages.stream().filter(passage -> passage.start() == line.start()).findFirst());
+        List<Passage> above = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (dateline.isPresent() && passage.start() >= dateline.get().start() || dateline.isEmpty() && above.size() == 2) {
+                break;
+            }
+            if (bylinePassage.filter(passage::equals).isEmpty()) {
+                above.add(passage);
+            } else if (dateline.isEmpty()) {
+                break;
+            }
+        }
+        boolean rubric = above.size() >= 2 && isRubric(above.get(0)) && !isRubric(above.get(1)) && (dateline.isPresent() || passages.size() > 2);
+        int candidate = rubric ? 1 : 0;
+        Optional<Passage> headline = above.size() > candidate ? headline(passages, above.get(candidate)) : Optional.empty();
+        return new Head(rubric && headline.isPresent() ? Optional.of(above.get(0)) : Optional.empty(), headline, bylinePassage, byline, dateline);
+    }
+
+    private Optional<Passage> headline(List<Passage> passages, Passage candidate) {
+        int index = passages.indexOf(candidate);
+        if (candidate.tabular() || candidate.length() > LONGEST_HEADLINE || index + 1 >= passages.size()) {
+            return Optional.empty();
+        }
+        Passage next = passages.get(index + 1);
+        boolean stop = SentenceEnd.isFullStopBefore(text, candidate.start(), candidate.end()) && !endsInAbbreviation(candidate);
+        boolean headFollows = dateline.isPresent() || bylineLine.filter(line -> line.start() == next.start()).isPresent();
+        if (headFollows) {
+            return stop && candidate.length() > LONGEST_WITH_STOP ? Optional.empty() : Optional.of(candidate);
+        } else if (stop) {
+            return candidate.length() <= LONGEST_WITH_STOP && aloneAboveOneGroup(candidate) ? Optional.of(candidate) : Optional.empty();
+        }
+        boolean shorter = candidate.length() < 2 * next.length() || SentenceEnd.before(text, next.start(), next.end());
+        return candidate.standsApartFrom(next) || candidate.lines().size() == 1 && shorter ? Optional.of(candidate) : Optional.empty();
+    }
+
+    /** The page's only blank line stands below the candidate, and three lines or more follow: whoever set it meant a headline. */
+    private boolean aloneAboveOneGroup(Passage candidate) {
+        return candidate.lines().size() == 1
+                && lines.size() >= 4
+                && lines.get(1).group() == candidate.last().group() + 1
+                && lines.get(lines.size() - 1).group() == lines.get(1).group();
+    }
+
+    /** "Inc." and "U.S." end headlines too. */
+    private boolean endsInAbbreviation(Passage passage) {
+        String raw = passage.raw(text);
+        int word = Math.max(raw.lastIndexOf(' '), raw.lastIndexOf('\n')) + 1;
+        String last = raw.substring(word);
+        return last.length() <= 5 && Character.isUpperCase(last.codePointAt(0)) && (last.indexOf('.') < last.length() - 1 || last.matches("(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|St)\\."));
+    }
+
+    /** Capitals alone, three words at most. */
+    private boolean isRubric(Passage passage) {
+        String raw = passage.raw(text);
+        return raw.length() <= LONGEST_RUBRIC
+                && passage.lines().size() == 1
+                && raw.split("\\s+").length <= 3
+                && raw.codePoints().noneMatch(Character::isLowerCase)
+                && raw.codePoints().filter(Character::isUpperCase).count() >= 3
+                && raw.codePoints().noneMatch(Character::isDigit);
+    }
+}
