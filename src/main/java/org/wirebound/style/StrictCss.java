@@ -16,6 +16,9 @@ import org.wirebound.style.StyleException.Place;
 final class StrictCss implements ICSSParseErrorHandler, ICSSParseExceptionCallback {
     private static final String ADVICE = "look for a missing brace, colon or semicolon there or just before";
 
+    /** The parser's own number for it. */
+    private static final int END_OF_SHEET = 0;
+
     private final String file;
     private Optional<StyleException> first = Optional.empty();
 
@@ -65,8 +68,8 @@ final class StrictCss implements ICSSParseErrorHandler, ICSSParseExceptionCallba
         if (wrong == null) {
             keep(new Place(file, 0, 0), "this is not CSS", ADVICE);
         } else {
-            String image = wrong.image.isBlank() ? "the end of the sheet" : "\"" + wrong.image + "\"";
-            keep(at(wrong), image + " cannot stand here", ADVICE);
+            String image = wrong.image.isBlank() ? "a blank" : "\"" + wrong.image + "\"";
+            keep(at(wrong), (wrong.kind == END_OF_SHEET ? "the end of the sheet" : image) + " cannot stand here", ADVICE);
         }
     }
 

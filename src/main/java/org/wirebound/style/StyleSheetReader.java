@@ -40,6 +40,7 @@ import org.wirebound.style.StyleException.Place;
 public final class StyleSheetReader {
     private static final String WIRE = "wire";
     private static final String WIRE_SHEET = "wire.css";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_CHARACTERS = 100_000;
     private static final CSSWriterSettings PLAIN = new CSSWriterSettings();
 
@@ -87,7 +88,7 @@ public final class StyleSheetReader {
     }
 
     private void collect(String css) {
-        CascadingStyleSheet sheet = parse(css);
+        CascadingStyleSheet sheet = parse(css.startsWith(BYTE_ORDER_MARK) ? css.substring(1) : css);
         sheet.getAllImportRules().forEach(rule -> refuse(rule, "@import"));
         sheet.getAllNamespaceRules().forEach(rule -> refuse(rule, "@namespace"));
         for (ICSSTopLevelRule rule : sheet.getAllRules()) {

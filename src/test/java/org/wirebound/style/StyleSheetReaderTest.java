@@ -147,6 +147,11 @@ class StyleSheetReaderTest {
     }
 
     @Test
+    void readsASheetThatBeginsWithAByteOrderMark() {
+        assertThat(sheet("\uFEFFp { font-size: 12pt }").of(Role.BODY).text().size()).isEqualTo(12);
+    }
+
+    @Test
     void anEmptySheetIsWireItself() {
         assertThat(sheet("").blocks()).isEqualTo(StyleSheetReader.wire().blocks());
     }
