@@ -21,8 +21,10 @@ final class Cascade {
         rule.put(declaration.property(), declaration);
     }
 
+    /** The selector's own declaration; a lead is a paragraph too, so that {@code p} speaks where {@code .lead} is silent. */
     Optional<Declaration> get(String selector, Property property) {
-        return Optional.ofNullable(rules.getOrDefault(selector, Map.of()).get(property));
+        Optional<Declaration> own = Optional.ofNullable(rules.getOrDefault(selector, Map.of()).get(property));
+        return selector.equals(Role.LEAD.selector()) ? own.or(() -> get(Role.BODY.selector(), property)) : own;
     }
 
     /** The selector's own declaration, or the one that it inherits from {@code body}. */

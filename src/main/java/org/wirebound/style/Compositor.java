@@ -40,7 +40,8 @@ public final class Compositor {
         pieces.addAll(rubric(dispatch, metadata));
         pieces.addAll(headline(dispatch, metadata));
         pieces.addAll(bylines(dispatch));
-        dispatch.blocks().forEach(block -> pieces.addAll(block.accept(new Body())));
+        Body body = new Body();
+        dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
         pieces.add(colophon(legalImprint));
         return new Galley(metadata, style, legalImprint, pieces);
     }
@@ -81,6 +82,8 @@ public final class Compositor {
 
     /** What follows the head of the page; the blocks of the head give nothing here, for they stand above already. */
     private final class Body implements Block.Visitor<List<Piece>> {
+        private boolean begun;
+
         @Override
         public List<Piece> rubric(Block.Rubric rubric) {
             return List.of();
@@ -98,16 +101,20 @@ public final class Compositor {
 
         @Override
         public List<Piece> paragraph(Block.Paragraph paragraph) {
-            return List.of(piece(Role.BODY, paragraph.inlines()));
+            Role role = begun ? Role.BODY : Role.LEAD;
+            begun = true;
+            return List.of(piece(role, paragraph.inlines()));
         }
 
         @Override
         public List<Piece> crosshead(Block.Crosshead crosshead) {
+            begun = true;
             return List.of(piece(Role.CROSSHEAD, crosshead.inlines()));
         }
 
         @Override
         public List<Piece> listing(Block.Listing listing) {
+            begun = true;
             return listing.items().stream().map(this::item).toList();
         }
 
@@ -118,6 +125,7 @@ public final class Compositor {
 
         @Override
         public List<Piece> agate(Block.Agate agate) {
+            begun = true;
             return List.of(set(Role.AGATE, LegalText.columns(agate.text())));
         }
     }

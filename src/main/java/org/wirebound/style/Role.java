@@ -12,6 +12,8 @@ public enum Role {
     BYLINE(".byline"),
     /** A paragraph of the body. */
     BODY("p"),
+    /** The first paragraph under the head of the page; in all that its own rule does not set it is a paragraph. */
+    LEAD(".lead"),
     CROSSHEAD("h2"),
     LIST_ITEM("li"),
     AGATE("pre"),

@@ -16,7 +16,7 @@ final class StyleResolver {
     private static final TextStyle INITIAL = new TextStyle("Noto Serif", 10.5, false, false, Colour.BLACK, 0);
     private static final double INITIAL_LEADING = 1.5;
     private static final double INITIAL_MARGIN = 72;
-    private static final double LEAST_MEASURE = 144;
+    private static final int LEAST_MEASURE = 144;
 
     private final String name;
     private final Cascade cascade;

@@ -92,7 +92,7 @@ class CompositorTest {
         assertThat(galley.toString()).isEqualTo("""
                 agency [%1$s]
                 headline [%1$s]
-                body link[%1$s]
+                lead link[%1$s]
                 list_item {%1$s} []
                 agate [%1$s]
                 colophon [%1$s · SHA-256 0 · Wirebound]

@@ -26,10 +26,10 @@ class StyleSheetReaderTest {
                   border-bottom: none; page-break-after: auto }
                 """).of(Role.HEADLINE);
 
-        assertThat(style.text()).isEqualTo(new TextStyle("Noto Sans", 21, false, true, new Colour(0, 170, 255), 2.1));
-        assertThat(style.leading()).isEqualTo(26.25);
+        assertThat(style.text()).isEqualTo(new TextStyle("Noto Sans", 22, false, true, new Colour(0, 170, 255), 2.2));
+        assertThat(style.leading()).isEqualTo(27.5);
         assertThat(style.align()).isEqualTo(Align.CENTRE);
-        assertThat(style.spacing()).isEqualTo(new BlockStyle.Spacing(28.346, 72, 42));
+        assertThat(style.spacing()).isEqualTo(new BlockStyle.Spacing(28.346, 72, 44));
         assertThat(style.ruleAbove()).contains(new BlockStyle.Rule(0.5, 2.835, new Colour(255, 0, 0)));
         assertThat(style.ruleBelow()).isEmpty();
         assertThat(style.keepWithNext()).isFalse();
@@ -75,6 +75,15 @@ class StyleSheetReaderTest {
     void inlineSizesAreRelativeToTheParagraph() {
         assertThat(sheet("p { font-size: 20pt } .dateline { font-size: 0.5em }").of(Role.DATELINE).text().size())
                 .isEqualTo(10);
+    }
+
+    @Test
+    void aLeadIsAParagraphInAllThatItsOwnRuleDoesNotSet() {
+        BlockStyle lead = sheet("p { font-size: 14pt; margin-top: 0pt } .lead { font-style: italic }").of(Role.LEAD);
+
+        assertThat(lead.text().size()).isEqualTo(14);
+        assertThat(lead.text().italic()).isTrue();
+        assertThat(lead.spacing().above()).isEqualTo(StyleSheetReader.wire().of(Role.LEAD).spacing().above());
     }
 
     @Test

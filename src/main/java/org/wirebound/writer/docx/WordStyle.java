@@ -15,6 +15,7 @@ enum WordStyle {
     RUBRIC(Role.RUBRIC, "Rubric", Origin.OWN),
     TITLE(Role.HEADLINE, "Title", Origin.BUILT_IN),
     BYLINE(Role.BYLINE, "Byline", Origin.OWN),
+    LEAD(Role.LEAD, "Lead", Origin.OWN),
     BODY_TEXT(Role.BODY, "Body Text", Origin.BUILT_IN),
     HEADING(Role.CROSSHEAD, "heading 1", Origin.BUILT_IN),
     LIST_PARAGRAPH(Role.LIST_ITEM, "List Paragraph", Origin.BUILT_IN),

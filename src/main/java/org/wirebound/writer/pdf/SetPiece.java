@@ -33,7 +33,7 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     /** False for the short pieces of head and end, which stand on one page as a whole. */
     boolean mayBreak() {
         return switch (piece.role()) {
-            case BODY, LIST_ITEM, AGATE -> true;
+            case LEAD, BODY, LIST_ITEM, AGATE -> true;
             case AGENCY, RUBRIC, HEADLINE, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK -> false;
         };
     }
