@@ -21,7 +21,7 @@ final class BylineGrammar {
             .sorted((one, other) -> other.length() - one.length())
             .toList();
     private static final Set<String> SMALL = Set.of(
-            "and", "et", "und", "y", "e", "ed", "en", "og", "och", "och", "ja", "i", "и", "та", "&", "de", "da", "do", "dos", "di", "del", "della", "du", "des",
+            "and", "et", "und", "y", "e", "ed", "en", "og", "och", "ja", "i", "и", "та", "&", "de", "da", "do", "dos", "di", "del", "della", "du", "des",
             "la", "le", "van", "der", "den", "ter", "von", "zu", "zum", "al", "el", "bin", "ibn", "ben", "bint", "af", "av", "in", "with", "mit", "avec", "con");
     /** What a job is called by; such words are no part of a name. */
     private static final Pattern JOB = Pattern.compile(
