@@ -1,0 +1,36 @@
+package org.wirebound.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.wirebound.writer.Format;
+
+/**
+ * Holds finished files against their standards with the validators of their fields. A format's validator is loaded with its first
+ * file, which costs seconds; the files after it take tens of milliseconds. Safe for use by several threads.
+ */
+public final class Checker {
+    private static final Map<Format, Supplier<Conformance>> CONFORMANCES = Map.of(
+            Format.PDF, PdfConformance::new,
+            Format.DOCX, DocxConformance::new,
+            Format.EPUB, EpubConformance::new);
+
+    private final Map<Format, Conformance> loaded = new EnumMap<>(Format.class);
+
+    /**
+     * Checks one file. What cannot be read at all is a problem like any other, never an exception.
+     *
+     * @param format what the file claims to be
+     * @param file its whole content
+     */
+    public CheckReport check(Format format, byte[] file) {
+        Conformance conformance = conformance(format);
+        return new CheckReport(format, conformance.standards(), conformance.problems(file));
+    }
+
+    private Conformance conformance(Format format) {
+        synchronized (loaded) {
+            return loaded.computeIfAbsent(format, wanted -> CONFORMANCES.get(wanted).get());
+        }
+    }
+}

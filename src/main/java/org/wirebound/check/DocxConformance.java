@@ -1,0 +1,31 @@
+package org.wirebound.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirebound.writer.UnreadableRenditionException;
+import org.wirebound.writer.docx.DocxSchema;
+import org.wirebound.writer.docx.DocxTextReader;
+
+/** WordprocessingML: every part against the schema, and the text readable. */
+final class DocxConformance implements Conformance {
+    private static final String STANDARD = "ECMA-376";
+
+    @Override
+    public List<String> standards() {
+        return List.of(STANDARD);
+    }
+
+    @Override
+    public List<Problem> problems(byte[] file) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            DocxSchema.problems(file).forEach(found -> problems.add(Problem.error(STANDARD, "", found.part(), found.message())));
+            if (new DocxTextReader().text(file).isBlank()) {
+                problems.add(Problem.error(STANDARD, "", "", "the document has no text"));
+            }
+        } catch (UnreadableRenditionException e) {
+            problems.add(Problem.error(STANDARD, "", "", e.getMessage()));
+        }
+        return List.copyOf(problems);
+    }
+}

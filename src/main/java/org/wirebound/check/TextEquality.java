@@ -1,0 +1,79 @@
+package org.wirebound.check;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Piece;
+import org.wirebound.writer.Format;
+import org.wirebound.writer.Rendition;
+import org.wirebound.writer.RenditionReader;
+import org.wirebound.writer.UnreadableRenditionException;
+import org.wirebound.writer.docx.DocxTextReader;
+import org.wirebound.writer.epub.EpubTextReader;
+import org.wirebound.writer.pdf.PdfTextReader;
+
+/**
+ * Proves that no word was lost on the way into a file: the words of the galley, in their order, are the words that come back out. All
+ * white space is equal, because a page breaks its lines where it must; everything else must be the same in NFC (UAX 15).
+ */
+public final class TextEquality {
+    private static final String STANDARD = "text equality";
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** How many words before a difference are quoted, so that a person finds the place. */
+    private static final int CONTEXT = 5;
+
+    private final List<RenditionReader> readers = List.of(new PdfTextReader(), new DocxTextReader(), new EpubTextReader());
+
+    /** The first difference between what was set and what the file says; empty if there is none. */
+    public Optional<Problem> difference(Galley galley, Rendition rendition) {
+        try {
+            return difference(text(galley), reader(rendition.format()).text(rendition.bytes()))
+                    .map(message -> Problem.error(STANDARD, "", "", message));
+        } catch (UnreadableRenditionException e) {
+            return Optional.of(Problem.error(STANDARD, "", "", e.getMessage()));
+        }
+    }
+
+    private RenditionReader reader(Format format) {
+        return readers.stream().filter(reader -> reader.format() == format).findFirst().orElseThrow();
+    }
+
+    private static String text(Galley galley) {
+        return galley.pieces().stream().map(TextEquality::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Piece piece) {
+        return piece.marker().map(marker -> marker + " ").orElse("") + piece.text();
+    }
+
+    /** One sentence about the first word that differs. */
+    static Optional<String> difference(String expected, String actual) {
+        String[] wanted = words(expected);
+        String[] found = words(actual);
+        int at = Arrays.mismatch(wanted, found);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(java.util.Locale.ROOT, "word %d is %s in the dispatch and %s in the file, after %s",
+                at + 1, quoted(wanted, at), quoted(found, at), context(wanted, at)));
+    }
+
+    private static String[] words(String text) {
+        return WHITE_SPACE.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private static String quoted(String[] words, int at) {
+        return at < words.length ? "\"" + words[at] + "\"" : "missing";
+    }
+
+    private static String context(String[] words, int at) {
+        String before = String.join(" ", Arrays.copyOfRange(words, Math.max(0, at - CONTEXT), at));
+        return before.isEmpty() ? "nothing" : "\"" + before + "\"";
+    }
+}
