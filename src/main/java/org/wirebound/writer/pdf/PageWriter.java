@@ -49,11 +49,11 @@ final class PageWriter {
         List<Sort> sorts = placed.line().sorts();
         for (int start = 0, end; start < sorts.size(); start = end) {
             Element element = structure.of(sorts.get(start).run());
+            belongTo(element);
             end = start + 1;
             while (end < sorts.size() && structure.of(sorts.get(end).run()) == element) {
                 end++;
             }
-            belongTo(element);
             double from = x;
             x = show(sorts.subList(start, end), x, placed.baseline(), stretch);
             link(sorts.get(start), element, from, x, placed);
