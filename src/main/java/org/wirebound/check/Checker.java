@@ -10,12 +10,20 @@ import org.wirebound.writer.Format;
  * file, which costs seconds; the files after it take tens of milliseconds. Safe for use by several threads.
  */
 public final class Checker {
-    private static final Map<Format, Supplier<Conformance>> CONFORMANCES = Map.of(
-            Format.PDF, PdfConformance::new,
-            Format.DOCX, DocxConformance::new,
-            Format.EPUB, EpubConformance::new);
-
+    private final Map<Format, Supplier<Conformance>> conformances;
     private final Map<Format, Conformance> loaded = new EnumMap<>(Format.class);
+
+    /**
+     * A checker that has loaded nothing yet.
+     *
+     * @param scratch where EPUBCheck finds its files
+     */
+    public Checker(Scratch scratch) {
+        conformances = Map.of(
+                Format.PDF, PdfConformance::new,
+                Format.DOCX, DocxConformance::new,
+                Format.EPUB, () -> new EpubConformance(scratch));
+    }
 
     /**
      * Checks one file. What cannot be read at all is a problem like any other, never an exception.
@@ -30,7 +38,7 @@ public final class Checker {
 
     private Conformance conformance(Format format) {
         synchronized (loaded) {
-            return loaded.computeIfAbsent(format, wanted -> CONFORMANCES.get(wanted).get());
+            return loaded.computeIfAbsent(format, wanted -> conformances.get(wanted).get());
         }
     }
 }

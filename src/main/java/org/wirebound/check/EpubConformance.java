@@ -1,16 +1,26 @@
 package org.wirebound.check;
 
-import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.api.EPUBProfile;
+import com.adobe.epubcheck.ocf.OCFChecker;
+import com.adobe.epubcheck.opf.ValidationContext.ValidationContextBuilder;
+import io.mola.galimatias.GalimatiasParseException;
+import io.mola.galimatias.URL;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
+import org.wirebound.writer.Format;
 import org.wirebound.writer.ZipContents;
 
-/** EPUB 3.3, by EPUBCheck. */
+/** EPUB 3.3, by EPUBCheck, which reads a container from disk alone and does not look at its checksums. */
 final class EpubConformance implements Conformance {
     static final String STANDARD = "EPUB 3.3";
+
+    private final Scratch scratch;
+
+    EpubConformance(Scratch scratch) {
+        this.scratch = scratch;
+    }
 
     @Override
     public List<String> standards() {
@@ -24,23 +34,23 @@ final class EpubConformance implements Conformance {
         } catch (IOException e) {
             return List.of(Problem.error(STANDARD, "", "", "the file cannot be read as an EPUB: " + e.getMessage()));
         }
-        return checked(file);
+        return scratch.lend(file, Format.EPUB.extension(), place -> checked(file, place));
     }
 
-    /** EPUBCheck reads from disk alone; the file lives no longer than the call. It does not look at checksums. */
-    private static List<Problem> checked(byte[] file) {
+    private static List<Problem> checked(byte[] file, URI place) {
         try {
-            Path path = Files.createTempFile("wirebound-", ".epub");
-            try {
-                Files.write(path, file);
-                EpubMessages messages = new EpubMessages();
-                new EpubCheck(path.toFile(), messages).doValidate();
-                return messages.problems();
-            } finally {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("EPUBCheck needs a temporary file, which could not be written; check the disk", e);
+            EpubMessages messages = new EpubMessages();
+            new OCFChecker(new ValidationContextBuilder()
+                            .url(URL.parse(place.toString()))
+                            .mimetype(Format.EPUB.mediaType())
+                            .resourceProvider(url -> new ByteArrayInputStream(file))
+                            .report(messages)
+                            .profile(EPUBProfile.DEFAULT)
+                            .build())
+                    .check();
+            return messages.problems();
+        } catch (GalimatiasParseException e) {
+            throw new IllegalArgumentException("the scratch file has no usable URI: " + place, e);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.wirebound.archive.ScratchFiles;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
@@ -21,7 +22,7 @@ import org.wirebound.writer.docx.DocxWriter;
 import org.wirebound.writer.pdf.PdfWriter;
 
 class CheckerTest {
-    private static final Checker CHECKER = new Checker();
+    private static final Checker CHECKER = new Checker(new ScratchFiles());
     private static final Galley GALLEY = GalleyFixture.full();
     private static final byte[] PDF = new PdfWriter(FontLibrary.bundled()).write(GALLEY).bytes();
     private static final byte[] DOCX = new DocxWriter(FontLibrary.bundled()).write(GALLEY).bytes();
