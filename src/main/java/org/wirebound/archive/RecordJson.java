@@ -84,7 +84,8 @@ public final class RecordJson {
         return object;
     }
 
-    private static List<MetadataKey<?>> told(Metadata metadata) {
+    /** The fields worth telling: that a title is not derived is not. */
+    public static List<MetadataKey<?>> told(Metadata metadata) {
         return metadata.get(MetadataKey.TITLE_DERIVED).orElse(false)
                 ? metadata.keys()
                 : metadata.without(MetadataKey.TITLE_DERIVED).keys();

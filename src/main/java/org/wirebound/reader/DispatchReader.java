@@ -20,6 +20,9 @@ import org.wirebound.reader.page.PageReading;
 
 /** Reads any source as one dispatch. Never fails: what is wrong with a source is a finding. Safe for use by several threads. */
 public final class DispatchReader {
+    /** In bytes; a larger source is rejected unread. */
+    public static final int LARGEST_SOURCE = SourceGate.LARGEST;
+
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
     private final LanguageReader languages = new LanguageReader(tika);

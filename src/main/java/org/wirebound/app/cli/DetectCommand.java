@@ -75,7 +75,7 @@ final class DetectCommand implements Callable<Integer> {
     private static String table(Input input, Reading reading) {
         StringBuilder text = new StringBuilder(input.given()).append('\n');
         Metadata metadata = reading.dispatch().metadata();
-        for (MetadataKey<?> key : metadata.keys()) {
+        for (MetadataKey<?> key : RecordJson.told(metadata)) {
             Found<?> found = metadata.found(key).orElseThrow();
             text.append(String.format(Locale.ROOT, "  %-13s %s  [%.2f %s]%n",
                     key.name(), found.value(), found.confidence(), found.rule()));

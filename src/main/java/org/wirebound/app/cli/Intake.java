@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import org.wirebound.archive.MetadataFile;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Metadata;
+import org.wirebound.reader.DispatchReader;
 import org.wirebound.reader.Source;
 
 /** Takes in the bytes of an input, and what a person wrote beside it. */
 final class Intake {
-    /** A dispatch has kilobytes; what is larger is something else. */
-    static final int LIMIT_BYTES = 16 << 20;
+    /** One byte more than is accepted is enough for the reader to see that a source is too large. */
+    private static final int MOST_BYTES = DispatchReader.LARGEST_SOURCE + 1;
 
     private final InputStream in;
 
@@ -25,12 +26,7 @@ final class Intake {
 
     /** The source of an input. */
     Source read(Input input) throws UnusableInputException {
-        byte[] bytes = bytes(input);
-        if (bytes.length > LIMIT_BYTES) {
-            throw new UnusableInputException(FindingCode.SOURCE_TOO_LARGE, "the source has more than "
-                    + (LIMIT_BYTES >> 20) + " MiB; split it into dispatches");
-        }
-        return new Source(input.name(), bytes);
+        return new Source(input.name(), bytes(input));
     }
 
     /** What {@code NAME.meta.json} beside the source {@code NAME.txt} says; nothing where there is none. */
@@ -46,7 +42,7 @@ final class Intake {
             return Metadata.NONE;
         }
         try (InputStream content = Files.newInputStream(beside)) {
-            return MetadataFile.read(content.readNBytes(LIMIT_BYTES));
+            return MetadataFile.read(content.readNBytes(MOST_BYTES));
         } catch (IOException e) {
             throw new UnusableInputException(FindingCode.METADATA_FILE_INVALID, beside.getFileName() + ": " + reason(e));
         } catch (IllegalArgumentException e) {
@@ -58,10 +54,10 @@ final class Intake {
     private byte[] bytes(Input input) throws UnusableInputException {
         try {
             if (input.file().isEmpty()) {
-                return in.readNBytes(LIMIT_BYTES + 1);
+                return in.readNBytes(MOST_BYTES);
             }
             try (InputStream content = Files.newInputStream(input.file().get())) {
-                return content.readNBytes(LIMIT_BYTES + 1);
+                return content.readNBytes(MOST_BYTES);
             }
         } catch (IOException e) {
             throw new UnusableInputException(FindingCode.SOURCE_UNREADABLE, reason(e));
