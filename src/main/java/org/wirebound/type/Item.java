@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param face the face, or empty where no face has the characters
  * @param script the script, by ICU's number
  */
-record Item(String text, Optional<Face> face, int script) {
+public record Item(String text, Optional<Face> face, int script) {
 
     /** Cuts text into items; the face is chosen for whole graphemes, so that a mark never leaves its letter. */
-    static List<Item> split(String text, Face preferred, FontLibrary fonts) {
+    public static List<Item> split(String text, Face preferred, FontLibrary fonts) {
         List<Item> items = new ArrayList<>();
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text);

@@ -12,7 +12,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
-import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
 import org.wirebound.style.PageStyle;
 import org.wirebound.style.Piece;
@@ -133,17 +132,16 @@ final class DocumentPart {
         }
     }
 
-    /** The foot hangs below the text by its own space above, so its distance from the sheet's edge is what remains. */
+    /** The foot stands in the middle of the lower margin; Word measures from the edge of the sheet to the bottom of its line. */
     private void margins(CTPageMar element, PageStyle.Margins margins) {
         element.setTop(Measure.twips(margins.top()));
         element.setRight(Measure.twips(margins.right()));
         element.setBottom(Measure.twips(margins.bottom()));
         element.setLeft(Measure.twips(margins.left()));
         element.setHeader(Measure.twips(margins.top() / 2));
-        BlockStyle foot = galley.style().of(Role.FOOT);
-        double rule = foot.ruleAbove().map(line -> line.thickness() + line.gap()).orElse(0.0);
-        double height = foot.spacing().above() + rule + foot.leading();
-        element.setFooter(Measure.twips(Math.max(0, margins.bottom() - height)));
+        TextStyle foot = galley.style().of(Role.FOOT).text();
+        double line = fonts.face(foot.family(), foot.bold(), foot.italic()).lineHeight() * foot.size();
+        element.setFooter(Measure.twips(Math.max(0, (margins.bottom() - line) / 2)));
         element.setGutter(Measure.twips(0));
     }
 }

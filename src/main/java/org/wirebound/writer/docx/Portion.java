@@ -6,6 +6,7 @@ import java.util.List;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.Item;
 
 /**
  * A stretch of a run's text that one font family sets in one direction.
@@ -39,33 +40,20 @@ record Portion(String text, String family, boolean rightToLeft) {
         return portions;
     }
 
+    /** Most text is in the letters of its own face, and need not be cut into items. */
     private void addByFamily(Face preferred, FontLibrary fonts, List<Portion> portions) {
-        int start = 0;
-        String current = family;
-        for (int at = 0; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            String next = familyFor(point, current, preferred, fonts);
-            if (!next.equals(current)) {
-                add(start, at, current, portions);
-                start = at;
-                current = next;
+        if (text.codePoints().allMatch(point -> preferred.has(point) || Character.isISOControl(point))) {
+            portions.add(this);
+            return;
+        }
+        for (Item item : Item.split(text, preferred, fonts)) {
+            String by = item.face().map(face -> face.name().family()).orElse(family);
+            Portion last = portions.isEmpty() ? null : portions.get(portions.size() - 1);
+            if (last != null && last.family.equals(by) && last.rightToLeft == rightToLeft) {
+                portions.set(portions.size() - 1, new Portion(last.text + item.text(), by, rightToLeft));
+            } else {
+                portions.add(new Portion(item.text(), by, rightToLeft));
             }
-            at += Character.charCount(point);
         }
-        add(start, text.length(), current, portions);
-    }
-
-    private void add(int start, int end, String by, List<Portion> portions) {
-        if (start < end) {
-            portions.add(new Portion(text.substring(start, end), by, rightToLeft));
-        }
-    }
-
-    /** Blanks, control characters and what no font has stay with the letters before them. */
-    private static String familyFor(int point, String current, Face preferred, FontLibrary fonts) {
-        if (Character.isWhitespace(point) || Character.isISOControl(point)) {
-            return current;
-        }
-        return fonts.faceFor(Character.toString(point), preferred).map(face -> face.name().family()).orElse(current);
     }
 }
