@@ -20,6 +20,7 @@ class StyleSheetReaderTest {
     @Test
     void readsEveryPropertyOfBlocks() {
         BlockStyle style = sheet("""
+                body { font-size: 11pt }
                 .headline { font-family: 'Noto Sans', serif; font-size: 2em; font-weight: normal; font-style: italic;
                   color: #0AF; letter-spacing: .1em; line-height: 1.25; text-align: center; margin-top: 1cm;
                   margin-left: 1in; text-indent: 2em; border-top: 0.5pt solid red; padding-top: 1mm;

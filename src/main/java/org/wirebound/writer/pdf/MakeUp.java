@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.PageStyle;
+import org.wirebound.style.Role;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
 
 /**
  * Makes up pages: stacks set pieces from the top margin down and turns the page where there is room no more. No page
- * ends with the first line of a paragraph or begins with the last one, and no heading is parted from its text.
+ * ends with the first line of a paragraph or begins with the last one, no heading is parted from its text, and the
+ * colophon never stands on a page alone.
  */
 final class MakeUp {
     private final PageStyle page;
@@ -58,7 +60,7 @@ final class MakeUp {
                         number == 0 ? piece.style().spacing().above() : 0,
                         number == 0 ? piece.style().ruleAbove().map(MakeUp::room).orElse(0.0) : 0,
                         number == last ? piece.style().ruleBelow().map(MakeUp::room).orElse(0.0) : 0,
-                        number == 0 ? !kept : piece.mayBreak() && number > 1 && number < last));
+                        number == 0 ? !kept && piece.piece().role() != Role.COLOPHON : piece.mayBreak() && number > 1 && number < last));
             }
             kept = piece.style().keepWithNext();
         }

@@ -44,6 +44,16 @@ class MakeUpTest {
     }
 
     @Test
+    void theColophonNeverStandsOnAPageAlone() {
+        for (int before = 30; before < 60; before++) {
+            Galley galley = fill(before, body(SENTENCE.repeat(5)), piece(Role.COLOPHON, dateline("x.txt")));
+            for (Sheet sheet : sheets(galley)) {
+                assertThat(sheet.lines().get(0).owner().piece().role()).as("%s lines before", before).isNotEqualTo(Role.COLOPHON);
+            }
+        }
+    }
+
+    @Test
     void nothingStandsOutsideTheMargins() {
         for (Sheet sheet : sheets(fill(10, body(SENTENCE.repeat(200))))) {
             assertThat(sheet.lines()).allSatisfy(line -> assertThat(line.baseline()).isBetween(72.0, 841.89 - 72));
