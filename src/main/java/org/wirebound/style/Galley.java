@@ -23,9 +23,9 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         return metadata.get(MetadataKey.TITLE).orElse(imprint.sourceName());
     }
 
-    /** BCP 47; {@code und} where the language is not known. */
+    /** A well-formed tag of BCP 47; {@code und} where the language is not known or has none. */
     public String language() {
-        return metadata.get(MetadataKey.LANGUAGE).orElse("und");
+        return metadata.get(MetadataKey.LANGUAGE).map(tag -> Locale.forLanguageTag(tag).toLanguageTag()).orElse("und");
     }
 
     public boolean rightToLeft() {

@@ -99,6 +99,14 @@ class CompositorTest {
                 """.formatted(harmless));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, fr", "zh-hant-tw, zh-Hant-TW", "not a language!, und", "' ', und"})
+    void aLanguageTagIsWellFormedOrSaysNothing(String given, String tag) {
+        Dispatch dispatch = new Dispatch(Metadata.NONE.with(MetadataKey.LANGUAGE, Found.byPerson(given)), List.of());
+
+        assertThat(compositor.compose(dispatch, IMPRINT).language()).isEqualTo(tag);
+    }
+
     @Test
     void keepsPairedSurrogatesWhole() {
         assertThat(LegalText.running("😀\u200F")).isEqualTo("😀\u200F");

@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.xpackage.x2006.relationships.CTRelationship;
 import org.openxmlformats.schemas.xpackage.x2006.relationships.RelationshipsDocument;
 import org.openxmlformats.schemas.xpackage.x2006.relationships.STTargetMode;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.ZipContents;
 

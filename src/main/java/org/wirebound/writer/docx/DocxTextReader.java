@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.RenditionReader;
+import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.ZipContents;
 

@@ -1,13 +1,30 @@
 package org.wirebound.writer.epub;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
+import org.wirebound.writer.ZipContainer;
 
-/** Galley to EPUB. */
+/**
+ * Galley to EPUB 3.3: one content document with the style sheet and the fonts that it needs, and metadata that follow
+ * EPUB Accessibility 1.1. Nothing in it is fetched, scripted or obfuscated.
+ */
 public final class EpubWriter implements RenditionWriter {
+    private static final String FOLDER = "OEBPS/";
+    /** OCF 3.3 (EPUB 3.3, section 4.2.6.3.1). */
+    private static final String CONTAINER = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+            <rootfiles>
+            <rootfile full-path="OEBPS/package.opf" media-type="application/oebps-package+xml"/>
+            </rootfiles>
+            </container>
+            """;
+
     private final FontLibrary fonts;
 
     public EpubWriter(FontLibrary fonts) {
@@ -21,6 +38,16 @@ public final class EpubWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Galley galley) {
-        throw new UnsupportedOperationException();
+        List<EmbeddedFont> embedded = EmbeddedFont.of(galley, fonts);
+        Headings headings = new Headings(galley);
+        ZipContainer zip = new ZipContainer()
+                .store("mimetype", Format.EPUB.mediaType().getBytes(StandardCharsets.US_ASCII))
+                .deflate("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8))
+                .deflate(FOLDER + PackageDocument.PATH, PackageDocument.of(galley, headings, embedded))
+                .deflate(FOLDER + NavigationDocument.PATH, NavigationDocument.of(galley, headings))
+                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings))
+                .deflate(FOLDER + Publication.STYLE_SHEET, StyleSheet.of(galley, fonts, embedded));
+        embedded.forEach(font -> zip.deflate(FOLDER + font.path(), font.bytes()));
+        return new Rendition(Format.EPUB, zip.finish());
     }
 }

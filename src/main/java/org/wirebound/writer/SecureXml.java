@@ -1,4 +1,4 @@
-package org.wirebound.writer.docx;
+package org.wirebound.writer;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -8,10 +8,15 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /** Reads XML that came from outside with the JDK's own parser; a part with a document type declaration is refused, since none may have one. */
-final class SecureXml {
+public final class SecureXml {
     private SecureXml() {}
 
-    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    /**
+     * A reader of one XML document of a rendition.
+     *
+     * @throws XMLStreamException here or while reading, if it is not well-formed or has a document type declaration
+     */
+    public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

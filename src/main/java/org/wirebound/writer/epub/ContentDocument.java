@@ -1,0 +1,158 @@
+package org.wirebound.writer.epub;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Piece;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+
+/** The dispatch itself as XHTML (EPUB 3.3, section 6.1), with elements that say what each piece is. */
+final class ContentDocument {
+    static final String PATH = "dispatch.xhtml";
+    /** The anchor of the whole dispatch. */
+    static final String START = "dispatch";
+
+    private static final Set<Role> HEAD = Set.of(Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.BYLINE);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private final XmlDocument html = new XmlDocument();
+    private final Galley galley;
+    private final List<Piece> pieces;
+    private final Headings headings;
+
+    private ContentDocument(Galley galley, Headings headings) {
+        this.galley = galley;
+        this.pieces = galley.pieces();
+        this.headings = headings;
+    }
+
+    static byte[] of(Galley galley, Headings headings) {
+        return new ContentDocument(galley, headings).bytes();
+    }
+
+    private byte[] bytes() {
+        Publication.openXhtml(html, galley);
+        html.empty("link", "rel", "stylesheet", "type", "text/css", "href", Publication.STYLE_SHEET).line().close().line();
+        html.open("body").line();
+        openMain();
+        int at = header();
+        at = body(at);
+        html.close().line();
+        footer(pieces.subList(at, pieces.size()));
+        return html.close().line().close().line().bytes();
+    }
+
+    /** Where nothing on the page is the title, the title is what programs call the page. */
+    private void openMain() {
+        if (headings.titleOnPage()) {
+            html.open("main", "id", START).line();
+        } else {
+            html.open("main", "id", START, "aria-label", Publication.title(galley)).line();
+        }
+    }
+
+    private int header() {
+        int end = 0;
+        while (end < pieces.size() && HEAD.contains(pieces.get(end).role())) {
+            end++;
+        }
+        if (end > 0) {
+            html.open("header").line();
+            pieces.subList(0, end).forEach(this::block);
+            html.close().line();
+        }
+        return end;
+    }
+
+    private int body(int start) {
+        int at = start;
+        while (at < pieces.size() && pieces.get(at).role() != Role.COLOPHON) {
+            if (pieces.get(at).role() == Role.LIST_ITEM) {
+                at = list(at);
+            } else {
+                block(pieces.get(at));
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int list(int start) {
+        int end = start;
+        while (end < pieces.size() && pieces.get(end).role() == Role.LIST_ITEM) {
+            end++;
+        }
+        boolean counted = pieces.get(start).marker().filter(marker -> marker.matches("[(\\[]?[\\p{Nd}\\p{L}]+\\W+")).isPresent();
+        html.open(counted ? "ol" : "ul").line();
+        pieces.subList(start, end).forEach(this::block);
+        html.close().line();
+        return end;
+    }
+
+    private void footer(List<Piece> end) {
+        if (!end.isEmpty()) {
+            html.open("footer").line();
+            html.open("section", "role", "doc-colophon", "epub:type", "colophon").line();
+            end.forEach(this::block);
+            html.close().line().close().line();
+        }
+    }
+
+    private void block(Piece piece) {
+        Optional<String> id = headings.idOf(piece);
+        String name = StyleSheet.className(piece.role());
+        if (id.isPresent()) {
+            html.open(headings.elementOf(piece), "id", id.get(), "class", name);
+        } else {
+            html.open(headings.elementOf(piece), "class", name);
+        }
+        piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
+        piece.runs().forEach(run -> run(run, piece.role()));
+        html.close().line();
+    }
+
+    private void run(Run run, Role block) {
+        Optional<String> address = run.href().flatMap(ContentDocument::address);
+        if (address.isPresent()) {
+            html.open("a", "class", StyleSheet.className(run.role()), "href", address.get());
+            words(run.text(), block);
+            html.close();
+        } else if (run.role() == block) {
+            words(run.text(), block);
+        } else {
+            html.open("span", "class", StyleSheet.className(run.role()));
+            words(run.text(), block);
+            html.close();
+        }
+    }
+
+    private void words(String text, Role block) {
+        if (block == Role.AGATE) {
+            html.text(text);
+            return;
+        }
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                html.empty("br");
+            }
+            html.text(lines[i]);
+        }
+    }
+
+    /** The address as a reading program can follow it; empty for one that leads nowhere outside the publication. */
+    private static Optional<String> address(String href) {
+        try {
+            URI uri = new URI(href);
+            boolean followable = uri.getScheme() != null && SCHEMES.contains(uri.getScheme())
+                    && (uri.isOpaque() || uri.getHost() != null);
+            return followable ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // the words stay on the page, only the link is not made
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.wirebound.writer.epub;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.wirebound.dispatch.DispatchDate;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.style.Galley;
+
+/** The package document (EPUB 3.3, section 5): metadata, the list of files and their order. */
+final class PackageDocument {
+    static final String PATH = "package.opf";
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+    /** EPUB asks for a date of the last change (section 5.5.5); where none is known it is the start of the DOS calendar, as in the ZIP. */
+    private static final String NO_STAMP = "1980-01-01T00:00:00Z";
+
+    private final XmlDocument opf = new XmlDocument();
+    private final Galley galley;
+    private final Headings headings;
+
+    private PackageDocument(Galley galley, Headings headings) {
+        this.galley = galley;
+        this.headings = headings;
+    }
+
+    static byte[] of(Galley galley, Headings headings, List<EmbeddedFont> fonts) {
+        return new PackageDocument(galley, headings).bytes(fonts);
+    }
+
+    private byte[] bytes(List<EmbeddedFont> fonts) {
+        opf.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "identifier",
+                "xml:lang", galley.language(), "dir", Publication.direction(galley),
+                "prefix", "wirebound: https://wirebound.org/ns/1/").line();
+        opf.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
+        dublinCore(galley.metadata());
+        ownTerms(galley.metadata());
+        Accessibility.of(galley, headings).forEach(meta ->
+                opf.leaf("meta", meta.value(), meta.attributes().toArray(String[]::new)));
+        opf.close().line();
+        manifest(fonts);
+        spine();
+        return opf.close().line().bytes();
+    }
+
+    private void dublinCore(Metadata metadata) {
+        opf.leaf("dc:identifier", galley.imprint().identifier(), "id", "identifier");
+        opf.leaf("dc:title", Publication.title(galley));
+        opf.leaf("dc:language", galley.language());
+        term("creator", MetadataKey.BYLINE);
+        term("publisher", MetadataKey.AGENCY);
+        metadata.get(MetadataKey.DATE)
+                // a day without a year is no date of W3CDTF
+                .filter(date -> date.precision() != DispatchDate.Precision.MONTH_DAY)
+                .ifPresent(date -> opf.leaf("dc:date", date.toString()));
+        opf.leaf("dc:source", Publication.known(galley.imprint().sourceName(), galley.imprint().identifier()));
+        term("coverage", MetadataKey.PLACE);
+        metadata.get(MetadataKey.KEYWORDS).orElse(List.of()).stream()
+                .filter(word -> !word.isBlank())
+                .forEach(word -> opf.leaf("dc:subject", word));
+        opf.leaf("meta", galley.imprint().stamp().map(stamp -> UTC.format(stamp.withOffsetSameInstant(ZoneOffset.UTC)))
+                .orElse(NO_STAMP), "property", "dcterms:modified");
+    }
+
+    private void term(String name, MetadataKey<String> key) {
+        galley.metadata().get(key).filter(value -> !value.isBlank()).ifPresent(value -> opf.leaf("dc:" + name, value));
+    }
+
+    private void ownTerms(Metadata metadata) {
+        own("titleDerived", String.valueOf(metadata.get(MetadataKey.TITLE_DERIVED).orElse(false)));
+        metadata.get(MetadataKey.DATE).ifPresent(date -> own("date", date.toString()));
+        own("sourceSha256", galley.imprint().sourceSha256());
+    }
+
+    private void own(String name, String value) {
+        opf.leaf("meta", value, "property", "wirebound:" + name);
+    }
+
+    private void manifest(List<EmbeddedFont> fonts) {
+        opf.open("manifest").line();
+        item("nav", NavigationDocument.PATH, "application/xhtml+xml", "properties", "nav");
+        item("dispatch", ContentDocument.PATH, "application/xhtml+xml");
+        item("style", Publication.STYLE_SHEET, "text/css");
+        fonts.forEach(font -> item(font.name().postScript(), font.path(), "font/ttf"));
+        opf.close().line();
+    }
+
+    private void item(String id, String path, String mediaType, String... more) {
+        String[] attributes = {"id", id, "href", path, "media-type", mediaType};
+        String[] all = java.util.Arrays.copyOf(attributes, attributes.length + more.length);
+        System.arraycopy(more, 0, all, attributes.length, more.length);
+        opf.empty("item", all).line();
+    }
+
+    private void spine() {
+        opf.open("spine", "page-progression-direction", Publication.direction(galley))
+                .empty("itemref", "idref", "dispatch").close().line();
+    }
+}

@@ -1,0 +1,187 @@
+package org.wirebound.writer.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.BlockStyle.Rule;
+import org.wirebound.style.Colour;
+import org.wirebound.style.Galley;
+import org.wirebound.style.HouseStyle;
+import org.wirebound.style.Piece;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.style.TextStyle;
+import org.wirebound.type.FaceName;
+import org.wirebound.type.FontLibrary;
+
+/**
+ * The house style as CSS for reading programs: a class for each role that the galley uses. Sizes are relative to the
+ * reader's own size of text, which stands for the style's size of the body, and plain black is left to the reader, who
+ * may read white on black.
+ */
+final class StyleSheet {
+    private static final String RESET = """
+            body { margin: 1em auto; padding: 0; overflow-wrap: break-word; widows: 2; orphans: 2; }
+            h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
+            ul, ol { list-style: none; }
+            pre { white-space: pre-wrap; }
+            a { text-decoration: none; }
+            """;
+    /** After the classes, which it overrules: what stands first has no gap above. */
+    private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
+
+    private final HouseStyle style;
+    private final FontLibrary library;
+    private final List<EmbeddedFont> fonts;
+    private final boolean rightToLeft;
+    private final double bodySize;
+
+    private StyleSheet(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
+        this.style = galley.style();
+        this.library = library;
+        this.fonts = fonts;
+        this.rightToLeft = galley.rightToLeft();
+        this.bodySize = style.of(Role.BODY).text().size();
+    }
+
+    static byte[] of(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
+        return new StyleSheet(galley, library, fonts).css(usedBy(galley)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The class of a role. */
+    static String className(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<Role> usedBy(Galley galley) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Piece piece : galley.pieces()) {
+            roles.add(piece.role());
+            piece.runs().stream().map(Run::role).forEach(roles::add);
+        }
+        return roles;
+    }
+
+    private String css(Set<Role> roles) {
+        StringBuilder css = new StringBuilder();
+        fonts.forEach(font -> css.append(fontFace(font)));
+        css.append(RESET);
+        css.append(rule("body", List.of("max-width: " + em(style.page().measure() / bodySize))));
+        for (Role role : roles) {
+            css.append(rule("." + className(role), role.inline() ? inline(role) : block(style.of(role))));
+        }
+        if (roles.contains(Role.LIST_ITEM)) {
+            css.append(rule(".marker", marker(style.of(Role.LIST_ITEM))));
+        }
+        return css.append(FIRST).toString();
+    }
+
+    private static String rule(String selector, List<String> declarations) {
+        return selector + " { " + declarations.stream().map(it -> it + "; ").collect(Collectors.joining()) + "}\n";
+    }
+
+    private static String fontFace(EmbeddedFont font) {
+        FaceName name = font.name();
+        return rule("@font-face", List.of("font-family: \"" + name.family() + "\"", weight(name), slant(name),
+                "src: url(" + font.path() + ")"));
+    }
+
+    private List<String> block(BlockStyle block) {
+        TextStyle text = block.text();
+        double size = text.size();
+        List<String> css = new ArrayList<>(letters(text, size / bodySize));
+        css.add("letter-spacing: " + em(text.letterSpacing() / size));
+        css.add("line-height: " + number(block.leading() / size));
+        css.add("text-align: " + align(block.align()));
+        css.add("text-indent: " + em(block.spacing().firstLine() / size));
+        css.add("margin-top: " + em(block.spacing().above() / size));
+        css.add((rightToLeft ? "margin-right: " : "margin-left: ") + em(block.spacing().start() / size));
+        block.ruleAbove().ifPresent(rule -> css.addAll(border("top", rule, size)));
+        block.ruleBelow().ifPresent(rule -> css.addAll(border("bottom", rule, size)));
+        if (block.keepWithNext()) {
+            css.add("page-break-after: avoid");
+        }
+        return css;
+    }
+
+    /** Only what an inline role changes, so that a link in a heading stays a heading's text. */
+    private List<String> inline(Role role) {
+        TextStyle running = style.of(Role.BODY).text();
+        TextStyle text = style.of(role).text();
+        List<String> all = letters(text, text.size() / running.size());
+        List<String> css = new ArrayList<>(all);
+        css.removeAll(letters(running, 1));
+        if (!text.colour().equals(running.colour()) && text.colour().equals(Colour.BLACK)) {
+            css.add("color: #000000");
+        }
+        if (text.letterSpacing() != running.letterSpacing()) {
+            css.add("letter-spacing: " + em(text.letterSpacing() / text.size()));
+        }
+        if (role == Role.LINK && text.colour().equals(running.colour())) {
+            css.add("color: inherit");
+        }
+        return css;
+    }
+
+    private List<String> letters(TextStyle text, double relativeSize) {
+        FaceName face = library.face(text.family(), text.bold(), text.italic()).name();
+        Optional<String> colour = Optional.of(text.colour()).filter(it -> !it.equals(Colour.BLACK)).map(it -> "color: #" + it.hex());
+        return Stream.concat(
+                Stream.of("font-family: " + families(text.family()), "font-size: " + em(relativeSize), weight(face), slant(face)),
+                colour.stream()).toList();
+    }
+
+    /** The family, then the others of the publication for the letters that it lacks, then whatever the reader has. */
+    private String families(String first) {
+        String generic = first.contains("Mono") ? "monospace" : first.contains("Sans") ? "sans-serif" : "serif";
+        Stream<String> embedded = fonts.stream().map(font -> font.name().family());
+        return Stream.concat(Stream.concat(Stream.of(first), embedded).distinct().map(name -> '"' + name + '"'), Stream.of(generic))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A box as wide as the item hangs, so that the first words stand above those of the other lines. */
+    private static List<String> marker(BlockStyle item) {
+        double hang = Math.max(0, -item.spacing().firstLine()) / item.text().size();
+        return List.of("display: inline-block", "text-indent: 0", "min-width: " + em(hang));
+    }
+
+    private static List<String> border(String side, Rule rule, double size) {
+        String colour = rule.colour().equals(Colour.BLACK) ? "" : " #" + rule.colour().hex();
+        return List.of("border-" + side + ": " + number(rule.thickness()) + "pt solid" + colour,
+                "padding-" + side + ": " + em(rule.gap() / size));
+    }
+
+    private static String weight(FaceName face) {
+        return "font-weight: " + (face.bold() ? "bold" : "normal");
+    }
+
+    private static String slant(FaceName face) {
+        return "font-style: " + (face.italic() ? "italic" : "normal");
+    }
+
+    private static String align(BlockStyle.Align align) {
+        return switch (align) {
+            case START -> "start";
+            case CENTRE -> "center";
+            case END -> "end";
+            case JUSTIFY -> "justify";
+        };
+    }
+
+    private static String em(double value) {
+        String number = number(value);
+        return number.equals("0") ? number : number + "em";
+    }
+
+    private static String number(double value) {
+        String number = String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
+        return number.equals("-0") || number.isEmpty() ? "0" : number;
+    }
+}

@@ -1,0 +1,96 @@
+package org.wirebound.writer.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.adobe.epubcheck.api.EPUBLocation;
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.api.MasterReport;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.util.FeatureEnum;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Imprint;
+import org.wirebound.writer.GalleyFixture;
+import org.wirebound.writer.ZipContainer;
+
+/** EPUBCheck finds no fatal error, error, warning, hint or remark on usage. */
+class EpubConformanceTest {
+    private static final Imprint NO_STAMP = new Imprint("a b&c<d>.txt", "ab".repeat(32),
+            "urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000002", "Wirebound 0.1.0", Optional.empty());
+
+    static Stream<Arguments> galleys() {
+        return Stream.of(
+                Arguments.of("derived title", EpubGalleys.galley(EpubGalleys.DERIVED)),
+                Arguments.of("every piece", EpubGalleys.galley(EpubGalleys.FULL)),
+                Arguments.of("nothing known", EpubGalleys.galley(EpubGalleys.NOTHING_KNOWN, NO_STAMP)),
+                Arguments.of("right to left", EpubGalleys.galley(EpubGalleys.RIGHT_TO_LEFT)),
+                Arguments.of("of the other wings' tests", GalleyFixture.full()),
+                Arguments.of("no glyphs", GalleyFixture.bare("\u0F40\u0F0B 😀 \uFFFD")),
+                Arguments.of("hostile title", EpubGalleys.galley(
+                        "= title: ]]> \"&quot;' <script>alert(1)</script> \u0000\u001F --> \u202E\n= language: not a language!\np: x")),
+                Arguments.of("blank title", EpubGalleys.galley("=! title:  \n= byline:  \n= language: zh-Hant-TW\np: x")),
+                Arguments.of("crossheads without a head", EpubGalleys.galley("h2: \nh2: One\np: x\nh2: Two\npre: a  b")),
+                Arguments.of("a day without a year", EpubGalleys.galley("= date: --04-19\n= language: fr\np: x")),
+                Arguments.of("a month", EpubGalleys.galley("= date: 2023-04\n= language: fr\np: x")),
+                Arguments.of("addresses", EpubGalleys.galley("p: <a:javascript:alert(1)|a> <a:../x|b> <a:http://|c> "
+                        + "<a:http://a b/|d> <a:HTTPS://example.org|e> <a:https://例え.jp/ü?q=%zz|f> <a:https://a.example/ü#x|g>")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("galleys")
+    void everyPublicationIsFaultless(String name, Galley galley) {
+        assertThat(messages(EpubGalleys.WRITER.write(galley).bytes())).isEmpty();
+    }
+
+    @Test
+    void aFaultIsSeen() {
+        Map<String, byte[]> files = EpubGalleys.unpack(EpubGalleys.epub(EpubGalleys.DERIVED));
+        ZipContainer zip = new ZipContainer();
+        zip.store("mimetype", files.remove("mimetype"));
+        files.forEach((name, content) -> zip.deflate(name, new String(content, StandardCharsets.ISO_8859_1)
+                .replace("<main", "<mian").replace("</main", "</mian").getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(messages(zip.finish())).isNotEmpty();
+    }
+
+    static List<String> messages(byte[] epub) {
+        Messages report = new Messages();
+        new EpubCheck(new ByteArrayInputStream(epub), report, "test.epub").doValidate();
+        return report.all;
+    }
+
+    private static final class Messages extends MasterReport {
+        private final List<String> all = new ArrayList<>();
+
+        @Override
+        public void message(Message message, EPUBLocation location, Object... arguments) {
+            all.add(message.getSeverity() + " " + message.getID() + " " + location.getPath() + ":" + location.getLine() + " "
+                    + message.getMessage(arguments));
+        }
+
+        @Override
+        public void info(String resource, FeatureEnum feature, String value) {
+            // EPUBCheck tells here what it saw, not what is wrong
+        }
+
+        @Override
+        public int generate() {
+            return 0;
+        }
+
+        @Override
+        public void initialize() {
+            all.clear();
+        }
+    }
+}
