@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wirebound.check.Problem;
+import org.wirebound.check.TextEquality;
 import org.wirebound.convert.Outcome;
 import org.wirebound.reader.Source;
+import org.wirebound.style.Galley;
 import org.wirebound.writer.Rendition;
 
 /** A folder that records are written to: for each its renditions and, beside them, a JSON file that describes them. */
@@ -19,6 +23,7 @@ public final class RecordFolder {
 
     private final Path root;
     private final String version;
+    private final TextEquality equality = new TextEquality();
 
     /**
      * @param root the folder; made when the first record is written
@@ -30,13 +35,15 @@ public final class RecordFolder {
     }
 
     /**
-     * Writes a record: all of its files, or none. Each file is forced to disk and read back before any gets its name.
+     * Writes a record: all of its files, or none. Each file is forced to disk, read back from there and its words compared
+     * with those of the galley before any gets its name.
      *
      * @param stem where in the folder, and the files' name without extension
      * @return the files, as paths within the folder
      * @throws UnwrittenException if the disk or the folder does not let it
+     * @throws UnfaithfulException if a document does not say what the dispatch says
      */
-    public List<Path> write(Path stem, Outcome.Converted converted) throws UnwrittenException {
+    public List<Path> write(Path stem, Outcome.Converted converted) throws UnwrittenException, UnfaithfulException {
         Path target = root.resolve(stem).normalize();
         if (!target.startsWith(root)) {
             throw new UnwrittenException(target, UnwrittenException.Obstacle.OUTSIDE);
@@ -46,7 +53,8 @@ public final class RecordFolder {
             staging.makeFolderOf(target);
             for (Rendition rendition : converted.renditions()) {
                 Path file = withExtension(stem, rendition.format().extension());
-                staging.stage(root.resolve(file), rendition.bytes());
+                requireFaithful(file, converted.galley(),
+                        new Rendition(rendition.format(), staging.stage(root.resolve(file), rendition.bytes())));
                 written.add(file);
             }
             Path description = withExtension(stem, DESCRIPTION);
@@ -57,6 +65,13 @@ public final class RecordFolder {
             throw new UnwrittenException(target, e);
         }
         return written;
+    }
+
+    private void requireFaithful(Path file, Galley galley, Rendition reread) throws UnfaithfulException {
+        Optional<Problem> difference = equality.difference(galley, reread);
+        if (difference.isPresent()) {
+            throw new UnfaithfulException(file, difference.get());
+        }
     }
 
     private ObjectNode describe(Path stem, Outcome.Converted converted) {

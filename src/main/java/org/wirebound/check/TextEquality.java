@@ -2,6 +2,7 @@ package org.wirebound.check;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,19 @@ public final class TextEquality {
         try {
             return difference(text(galley), reader(rendition.format()).text(rendition.bytes()))
                     .map(message -> Problem.error(STANDARD, "", "", message));
+        } catch (UnreadableRenditionException e) {
+            return Optional.of(Problem.error(STANDARD, "", "", e.getMessage()));
+        }
+    }
+
+    /** Why a file does not hold the words of a text one after another; empty if it does, whatever else it holds. */
+    public Optional<Problem> missing(String text, Rendition rendition) {
+        try {
+            List<String> file = List.of(words(reader(rendition.format()).text(rendition.bytes())));
+            List<String> wanted = List.of(words(text));
+            return Collections.indexOfSubList(file, wanted) >= 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.error(STANDARD, "", "", "the words of the text do not stand in the file one after another"));
         } catch (UnreadableRenditionException e) {
             return Optional.of(Problem.error(STANDARD, "", "", e.getMessage()));
         }

@@ -15,29 +15,37 @@ import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.Reading;
 import org.wirebound.reader.Source;
-import org.wirebound.writer.Format;
+import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.GalleyFixture;
-import org.wirebound.writer.Rendition;
+import org.wirebound.writer.docx.DocxWriter;
+import org.wirebound.writer.pdf.PdfWriter;
 
-/** A converted dispatch made by hand; its renditions are not documents, only bytes. */
+/** A converted dispatch whose metadata are made by hand. */
 public final class RecordFixture {
+    private static final String TEXT = "Le port rouvre.";
     private static final Span SPAN = new Span(0, 14);
+    private static final FontLibrary FONTS = FontLibrary.bundled();
 
     private RecordFixture() {}
 
     public static Outcome.Converted converted() {
+        return converted(TEXT);
+    }
+
+    /** The same, with documents that say something else. */
+    static Outcome.Converted converted(String words) {
         Metadata metadata = Metadata.NONE
                 .with(MetadataKey.TITLE, Found.by("first-sentence", "Le port rouvre", 0.5))
                 .with(MetadataKey.TITLE_DERIVED, Found.by("first-sentence", true, 1))
                 .with(MetadataKey.DATE, Found.at(SPAN, DispatchDate.parse("--04-19"), 0.9, "dateline-f1"))
                 .with(MetadataKey.KEYWORDS, Found.byPerson(List.of("port", "mer")))
                 .with(MetadataKey.WORD_COUNT, Found.by("counted", 3, 1));
-        Block body = new Block.Paragraph(List.of(new Inline.Text("Le port rouvre.", SPAN)), SPAN);
-        Dispatch dispatch = new Dispatch(metadata, List.of(body, body));
+        Block body = new Block.Paragraph(List.of(new Inline.Text(TEXT, SPAN)), SPAN);
+        Dispatch dispatch = new Dispatch(metadata, List.of(body));
         List<Finding> findings = List.of(Finding.at(SPAN, FindingCode.DATE_WITHOUT_YEAR, "There is no \"year\"."));
-        return new Outcome.Converted(new Source("x.txt", bytes("Le port rouvre.")), new Reading(dispatch, findings),
-                GalleyFixture.bare("Le port rouvre."),
-                List.of(new Rendition(Format.PDF, bytes("pdf")), new Rendition(Format.EPUB, bytes("epub"))), findings);
+        return new Outcome.Converted(new Source("x.txt", bytes(TEXT)), new Reading(dispatch, findings),
+                GalleyFixture.bare(TEXT),
+                List.of(new PdfWriter(FONTS).write(GalleyFixture.bare(words)), new DocxWriter(FONTS).write(GalleyFixture.bare(words))), findings);
     }
 
     static byte[] bytes(String text) {

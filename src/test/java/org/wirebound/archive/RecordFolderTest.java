@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,8 @@ class RecordFolderTest {
     void aRecordIsItsRenditionsAndTheirDescription() throws Exception {
         List<Path> files = new RecordFolder(folder, "0.1.0").write(Path.of("a", "x"), RecordFixture.converted());
 
-        assertThat(files).containsExactly(Path.of("a/x.pdf"), Path.of("a/x.epub"), Path.of("a/x.json"));
-        assertThat(allBelow(folder)).containsExactlyInAnyOrder("a", "a/x.pdf", "a/x.epub", "a/x.json");
-        assertThat(folder.resolve("a/x.pdf")).hasContent("pdf");
+        assertThat(files).containsExactly(Path.of("a/x.pdf"), Path.of("a/x.docx"), Path.of("a/x.json"));
+        assertThat(allBelow(folder)).containsExactlyInAnyOrder("a", "a/x.pdf", "a/x.docx", "a/x.json");
     }
 
     @Test
@@ -42,23 +43,33 @@ class RecordFolderTest {
         assertThat(json.at("/source/bytes").asInt()).isEqualTo(15);
         assertThat(json.at("/renditions/0/format").asText()).isEqualTo("pdf");
         assertThat(json.at("/renditions/0/file").asText()).isEqualTo("x.pdf");
-        // printf pdf | sha256sum
-        assertThat(json.at("/renditions/0/sha256").asText())
-                .isEqualTo("c35b21d6ca39aa7cc3b79a705d989f1a6e88b99ab43988d74048799e3db926a3");
+        assertThat(json.at("/renditions/0/sha256").asText()).isEqualTo(HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve("x.pdf")))));
+    }
+
+    @Test
+    void aDocumentThatSaysSomethingElseIsNotKept() throws IOException {
+        RecordFolder records = new RecordFolder(folder, "0.1.0");
+
+        assertThatExceptionOfType(UnfaithfulException.class)
+                .isThrownBy(() -> records.write(Path.of("a", "x"), RecordFixture.converted("Le port ferme.")))
+                .withMessageStartingWith("a/x.pdf was made, read back and thrown away: ")
+                .withMessageContaining("\"rouvre.\"");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void anOlderRecordOfTheSameNameIsReplaced() throws Exception {
-        Files.writeString(folder.resolve("x.pdf"), "something much longer than before");
+        Files.write(folder.resolve("x.pdf"), new byte[1 << 20]);
 
         new RecordFolder(folder, "0.1.0").write(Path.of("x"), RecordFixture.converted());
 
-        assertThat(folder.resolve("x.pdf")).hasContent("pdf");
+        assertThat(folder.resolve("x.pdf")).hasBinaryContent(RecordFixture.converted().renditions().get(0).bytes());
     }
 
     @Test
     void aFullDiskLeavesNothingBehind() throws IOException {
-        Configuration tiny = Configuration.unix().toBuilder().setBlockSize(4).setMaxSize(12).setWorkingDirectory("/").build();
+        Configuration tiny = Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(4096).setWorkingDirectory("/").build();
         try (FileSystem disk = Jimfs.newFileSystem(tiny)) {
             RecordFolder full = new RecordFolder(disk.getPath("/out/here"), "0.1.0");
 

@@ -25,7 +25,7 @@ class RecordJsonTest {
                 + "\"wordCount\":{\"value\":3,\"confidence\":1.0,\"rule\":\"counted\"}},"
                 + "\"findings\":[{\"code\":\"DATE_WITHOUT_YEAR\",\"severity\":\"WARNING\",\"start\":0,\"end\":14,"
                 + "\"message\":\"There is no \\\"year\\\".\"}],"
-                + "\"text\":\"Le port rouvre.\\n\\nLe port rouvre.\"}");
+                + "\"text\":\"Le port rouvre.\"}");
     }
 
     @Test

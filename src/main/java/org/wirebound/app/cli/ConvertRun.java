@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wirebound.archive.RecordFolder;
+import org.wirebound.archive.UnfaithfulException;
 import org.wirebound.archive.UnwrittenException;
 import org.wirebound.convert.Outcome;
 import org.wirebound.dispatch.Finding;
@@ -50,6 +51,8 @@ final class ConvertRun {
         } catch (UnwrittenException e) {
             return new Result.Failed(
                     input, ExitCode.NOT_WRITTEN, e.getMessage(), List.of(), e.obstacle().endsTheRun());
+        } catch (UnfaithfulException e) {
+            return new Result.Failed(input, ExitCode.NOT_TO_STANDARD, e.getMessage(), List.of(), false);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("{} failed", input.given(), e);
             return new Result.Failed(input, ExitCode.INTERNAL_ERROR,
@@ -57,7 +60,8 @@ final class ConvertRun {
         }
     }
 
-    private Result archived(Input input, Path stem, Outcome outcome) throws UnwrittenException {
+    private Result archived(Input input, Path stem, Outcome outcome)
+            throws UnwrittenException, UnfaithfulException {
         if (outcome instanceof Outcome.Converted converted) {
             return new Result.Written(input, folder.write(stem, converted), converted);
         }

@@ -14,22 +14,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wirebound.archive.MetadataFile;
-import org.wirebound.archive.OwnOutput;
+import java.util.function.Predicate;
 
-/** Finds the sources at the places that a person named: files, folders with all below them, and {@code -}. */
+/** Finds the files at the places that a person named: files, folders with all below them, and {@code -}. */
 final class InputFinder {
     private static final String STDIN = "stdin";
-    private static final List<String> SYSTEM_FILES = List.of(".DS_Store", "Thumbs.db");
 
     private final Path workingFolder;
     private final Optional<Path> output;
+    private final Predicate<Path> passedOver;
     private final Map<List<Path>, Input> found = new LinkedHashMap<>();
     private int skipped;
 
-    /** @param output the folder that is being written to, of which nothing is taken */
-    InputFinder(Path workingFolder, Optional<Path> output) {
+    /**
+     * @param output the folder that is being written to, of which nothing is taken
+     * @param passedOver which files are not meant, although they lie at a place that was named
+     */
+    InputFinder(Path workingFolder, Optional<Path> output, Predicate<Path> passedOver) {
         this.workingFolder = workingFolder;
+        this.passedOver = passedOver;
         this.output = output.map(folder -> folder.toAbsolutePath().normalize());
     }
 
@@ -48,7 +51,7 @@ final class InputFinder {
         Path path = path(argument);
         if (Files.isDirectory(path)) {
             walk(argument, path);
-        } else if (passedOver(path)) {
+        } else if (passedOver.test(path)) {
             skipped++;
         } else {
             add(new Input(argument, Optional.of(path), placeOf(argument, path)));
@@ -96,7 +99,7 @@ final class InputFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 boolean regular = attributes.isSymbolicLink() ? isFileWithin(root, file) : attributes.isRegularFile();
-                if (!regular || file.getFileName().toString().startsWith(".") || passedOver(file)) {
+                if (!regular || file.getFileName().toString().startsWith(".") || passedOver.test(file)) {
                     skipped++;
                 } else {
                     files.add(file);
@@ -115,12 +118,6 @@ final class InputFinder {
     /** True for a link to a file of the same folder; what lies outside was not asked for. */
     private static boolean isFileWithin(Path root, Path link) throws IOException {
         return Files.isRegularFile(link) && link.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static boolean passedOver(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith("~$") || SYSTEM_FILES.contains(name) || name.endsWith(MetadataFile.SUFFIX)
-                || OwnOutput.is(file);
     }
 
     private void add(Input input) {

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wirebound.archive.MetadataFile;
+import org.wirebound.archive.OwnOutput;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The arguments that name sources, the same for every command that reads them. */
 final class InputOptions {
     private static final String STREAM = "-";
+    private static final List<String> SYSTEM_FILES = List.of(".DS_Store", "Thumbs.db");
 
     @Parameters(paramLabel = "INPUT", arity = "0..*",
             description = "A file, a folder with all below it, or - for standard input.")
@@ -32,7 +35,14 @@ final class InputOptions {
         } else if (arguments.contains(STREAM) && filesFrom.filter(STREAM::equals).isPresent()) {
             throw new CommandException(ExitCode.USAGE, "standard input can be a source or a list of files, not both");
         }
-        return new InputFinder(world.folder(), output).find(arguments);
+        return new InputFinder(world.folder(), output, InputOptions::isNoDispatch).find(arguments);
+    }
+
+    /** Locks and notes of other programs, metadata files, and what this program wrote itself. */
+    static boolean isNoDispatch(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("~$") || SYSTEM_FILES.contains(name) || name.endsWith(MetadataFile.SUFFIX)
+                || OwnOutput.is(file);
     }
 
     private static List<String> lines(World world, String file) {

@@ -47,6 +47,7 @@ public final class Main {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ConvertCommand(world))
                 .addSubcommand(new DetectCommand(world))
+                .addSubcommand(new CheckCommand(world))
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))

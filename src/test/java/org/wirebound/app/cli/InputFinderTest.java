@@ -82,7 +82,7 @@ class InputFinderTest {
     }
 
     private Inputs find(String... arguments) {
-        return new InputFinder(folder, Optional.of(folder.resolve("out"))).find(List.of(arguments));
+        return new InputFinder(folder, Optional.of(folder.resolve("out")), InputOptions::isNoDispatch).find(List.of(arguments));
     }
 
     private List<String> places(String... arguments) {
