@@ -50,7 +50,9 @@ final class DocumentPart {
     private void paragraph(CTP paragraph, Piece piece) {
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
-        new ParagraphFormat(properties, fonts).difference(piece.style(), galley.style().of(piece.role()));
+        ParagraphFormat format = new ParagraphFormat(properties, fonts);
+        format.difference(piece.style(), galley.style().of(piece.role()));
+        format.roomFor(piece.text(), piece.style());
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             run(paragraph, piece, new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));

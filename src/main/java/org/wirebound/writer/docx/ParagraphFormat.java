@@ -1,7 +1,9 @@
 package org.wirebound.writer.docx;
 
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
@@ -17,6 +19,12 @@ import org.wirebound.type.FontLibrary;
 
 /** Writes how paragraphs stand (ECMA-376 part 1, 17.3.1). */
 final class ParagraphFormat {
+    /** How much of an exact line Word gives to what is above the baseline. */
+    private static final double SHARE_ABOVE_BASELINE = 0.8;
+    /** The height of capitals with one accent in the Noto faces, in ems. */
+    private static final double ACCENTED_CAPITAL = 0.94;
+    private static final Pattern TALL = Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}]");
+
     private final CTPPrBase properties;
     private final FontLibrary fonts;
 
@@ -56,6 +64,14 @@ final class ParagraphFormat {
         }
     }
 
+    /** Frees a close paragraph from an exact leading if its words have letters taller than that has room for, such as two accents in a pile. */
+    void roomFor(String text, BlockStyle style) {
+        if (style.leading() < single(style.text()) && TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
+            CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+            share(spacing, style);
+        }
+    }
+
     private void keepWithNext(BlockStyle style) {
         CTOnOff keep = properties.addNewKeepNext();
         if (!style.keepWithNext()) {
@@ -87,15 +103,28 @@ final class ParagraphFormat {
     }
 
     /**
-     * A leading of a single line or more is a distance that may grow with a taller glyph; a closer one can only be said as a share of
-     * a single line, where LibreOffice keeps whole per cents alone. The rule {@code exact} would cut tall glyphs off (17.18.48).
+     * A leading of a single line or more is a distance that may grow with a taller glyph. A closer one is exact where capitals with an
+     * accent have room, or else a share of a single line, which cuts nothing off but comes out too close in LibreOffice (17.18.48).
      */
     private void leading(CTSpacing spacing, BlockStyle style) {
-        TextStyle text = style.text();
-        double single = fonts.face(text.family(), text.bold(), text.italic()).lineHeight() * text.size();
-        boolean open = style.leading() >= single;
-        spacing.setLine(open ? Measure.twips(style.leading()) : Measure.lines(style.leading() / single));
-        spacing.setLineRule(open ? STLineSpacingRule.AT_LEAST : STLineSpacingRule.AUTO);
+        if (style.leading() >= single(style.text())) {
+            spacing.setLine(Measure.twips(style.leading()));
+            spacing.setLineRule(STLineSpacingRule.AT_LEAST);
+        } else if (style.leading() * SHARE_ABOVE_BASELINE >= ACCENTED_CAPITAL * style.text().size()) {
+            spacing.setLine(Measure.twips(style.leading()));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
+        } else {
+            share(spacing, style);
+        }
+    }
+
+    private void share(CTSpacing spacing, BlockStyle style) {
+        spacing.setLine(Measure.lines(style.leading() / single(style.text())));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+    }
+
+    private double single(TextStyle text) {
+        return fonts.face(text.family(), text.bold(), text.italic()).lineHeight() * text.size();
     }
 
     /** {@code left} is the start side: in a right-to-left paragraph it is the right one (17.3.1.12). */

@@ -73,12 +73,21 @@ class DocxWriterTest {
     }
 
     @Test
-    void openLeadingIsADistanceAndCloseLeadingAShareOfTheFacesLine() {
+    void leadingIsADistanceThatGrowsOnlyWhereItIsOpen() {
         String styles = part(GalleyFixture.full(), "word/styles.xml");
 
-        // 15.5 pt on 10.5 pt, and 26 pt on 21 pt of a face whose hhea line is 1.362 em: 26 / (21 * 1.362) * 240 = 218.2
+        // 15.5 pt on 10.5 pt is more than the face's own 1.362 em, 26 pt on 21 pt is less
         assertThat(style(styles, "BodyText")).contains("w:before=\"160\" w:after=\"0\" w:line=\"310\" w:lineRule=\"atLeast\"");
-        assertThat(style(styles, "Title")).contains("w:line=\"218\" w:lineRule=\"auto\"", "<w:keepNext/>");
+        assertThat(style(styles, "Title")).contains("w:line=\"520\" w:lineRule=\"exact\"", "<w:keepNext/>");
+    }
+
+    @Test
+    void tallLettersAreNotCutOffByAnExactLeading() {
+        // 26 / (21 * 1.362) * 240 = 218.2
+        String share = "<w:spacing w:line=\"218\" w:lineRule=\"auto\"/>";
+
+        assertThat(part(headline("Nước lũ ở SÔNG MÃ: \u1EAAn hiện"), "word/document.xml")).contains(share);
+        assertThat(part(headline("ÉTÉ À L’ÎLE, ЙОД, ΆΝΕΜΟΣ – 5 €"), "word/document.xml")).doesNotContain("w:spacing");
     }
 
     @Test
@@ -138,6 +147,10 @@ class DocxWriterTest {
 
         assertThat(Arrays.copyOf(font.plain(), 4)).containsExactly(0, 1, 0, 0);
         assertThat(font.key()).matches("\\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}}");
+    }
+
+    private static Galley headline(String text) {
+        return new GalleyFixture().piece(Role.HEADLINE, text).galley();
     }
 
     private byte[] write(Galley galley) {
