@@ -37,6 +37,8 @@ final class Cataloguer {
                 "No dateline in the first lines: place, date and agency are known only if given.")));
         date();
         reading.endMarks().stream().filter(mark -> mark.agency().isPresent()).findFirst().ifPresent(this::agencyOfEndMark);
+        reading.bylineAgency().filter(agency -> !metadata.has(MetadataKey.AGENCY))
+                .ifPresent(agency -> metadata = metadata.with(MetadataKey.AGENCY, Found.at(span(agency), agency.text(), 0.8, "byline-line")));
         reading.byline().ifPresent(names -> metadata = metadata.with(MetadataKey.BYLINE, Found.at(span(names), names.text(), 0.9, "byline-line")));
         reading.stamp().flatMap(ScrapeStamp::rubric)
                 .ifPresent(rubric -> metadata = metadata.with(MetadataKey.RUBRIC, Found.at(span(rubric), rubric.text(), 0.8, "scrape-stamp")));

@@ -77,7 +77,7 @@ final class TikaDetectors implements CharsetGuesser, LanguageGuesser {
             results = detector.detectAll();
         }
         return results.stream()
-                .limit(5)
+                .limit(12)
                 .map(result -> new Guess(LanguageTags.fromModel(result.getLanguage()), result.getRawScore()))
                 .toList();
     }

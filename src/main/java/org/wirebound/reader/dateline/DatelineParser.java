@@ -45,14 +45,22 @@ public final class DatelineParser {
             return Optional.empty();
         }
         List<Part> qualifiers = places.qualifiers(cursor);
+        int beforeDate = cursor.at();
         Optional<WrittenDate> date = date(cursor);
+        boolean comma = ",،、".indexOf(cursor.text().charAt(Math.min(beforeDate, cursor.text().length() - 1))) >= 0;
         Optional<Credit> credit = credits.read(cursor, date.isPresent());
-        if (credit.isEmpty()) {
+        if (credit.isEmpty() || date.isEmpty() && credit.get().agency().isEmpty() && datesNext(cursor.copy())) {
             return Optional.empty();
         }
-        return Evidence.weigh(place, date.isPresent(), !qualifiers.isEmpty(), credit.get(), cursor)
+        return Evidence.weigh(new Evidence.Opening(place.get(), !qualifiers.isEmpty(), date, comma), credit.get(), cursor)
                 .map(confidence -> new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), qualifiers, date,
                         credit.get().agency(), credit.get().reporters(), "dateline-" + credit.get().family(), confidence));
+    }
+
+    /** {@code GRAINS - APR 7} is the head of a market report. */
+    private boolean datesNext(Cursor cursor) {
+        cursor.skipBlanks();
+        return dates.read(cursor).isPresent();
     }
 
     private Optional<WrittenDate> date(Cursor cursor) {

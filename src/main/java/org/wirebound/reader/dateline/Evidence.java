@@ -15,35 +15,61 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
  * <tr><td>0.98</td><td>a date and a known agency</td></tr>
  * <tr><td>0.95</td><td>a known agency in brackets, a separator, a body that opens as a sentence</td></tr>
  * <tr><td>0.9</td><td>a date, and an unknown name in brackets or a place in capitals, and a separator</td></tr>
- * <tr><td>0.8</td><td>place and date alone on a line</td></tr>
+ * <tr><td>0.85</td><td>a place in capitals and small letters, a date and a dash before running text</td></tr>
+ * <tr><td>0.8</td><td>place, comma and date alone on a line</td></tr>
  * <tr><td>0.7</td><td>a place in capitals and a dash before running text</td></tr>
  * </table>
  */
 final class Evidence {
-    private static final int RUNNING_TEXT = 20;
+    private static final int RUNNING_TEXT = 60;
+    private static final int FIRST_WORDS = 32;
 
     private Evidence() {}
 
+    /**
+     * What stands before the credit.
+     *
+     * @param qualified true where a region or country follows the place
+     * @param date as written
+     * @param commaBeforeDate true where a comma parts place and date
+     */
+    record Opening(PlaceGrammar.Place place, boolean qualified, Optional<WrittenDate> date, boolean commaBeforeDate) {
+        boolean dated() {
+            return date.isPresent();
+        }
+    }
+
     /** The confidence, or nothing where the opening is no dateline. */
-    static Optional<Double> weigh(Optional<PlaceGrammar.Place> place, boolean dated, boolean qualified, Credit credit, Cursor behind) {
-        boolean separated = credit.separator() == Separator.DASH || credit.separator() == Separator.STOP || credit.separator() == Separator.COLON;
-        boolean capitals = place.isPresent() && place.get().capitals();
-        boolean small = place.isPresent() && place.get().small();
-        if (dated && credit.known()) {
+    static Optional<Double> weigh(Opening opening, Credit credit, Cursor behind) {
+        if (opening.dated() && credit.known()) {
             return Optional.of(0.98);
-        } else if (small || !opensSentence(behind)) {
+        } else if (opening.place().small() || !opensSentence(behind)) {
             return Optional.empty();
         } else if (credit.known() && credit.marked()) {
-            return separated ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
-        } else if (dated && separated && (credit.marked() || capitals && credit.separator() == Separator.DASH)) {
-            return Optional.of(0.9);
-        } else if (dated && qualified && credit.separator() == Separator.COLON) {
-            return Optional.of(0.8);
-        } else if (dated && place.isPresent() && credit.separator() == Separator.LINE_END && credit.agency().isEmpty()) {
-            return Optional.of(0.8);
+            return isSeparated(credit) ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
         }
-        boolean undated = !dated && capitals && credit.agency().isEmpty() && credit.separator() == Separator.DASH;
-        return undated && endsInWord(place.get()) && opensRunningText(behind) ? Optional.of(0.7) : Optional.empty();
+        return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening.place(), credit, behind);
+    }
+
+    private static boolean isSeparated(Credit credit) {
+        return credit.separator() == Separator.DASH || credit.separator() == Separator.STOP || credit.separator() == Separator.COLON;
+    }
+
+    private static Optional<Double> weighDated(Opening opening, Credit credit, Cursor behind) {
+        boolean dash = credit.separator() == Separator.DASH;
+        if (isSeparated(credit) && credit.marked() || dash && opening.place().capitals()) {
+            return Optional.of(0.9);
+        } else if (dash && opensRunningText(behind)) {
+            return Optional.of(0.85);
+        }
+        boolean alone = credit.separator() == Separator.LINE_END && credit.agency().isEmpty() && opening.commaBeforeDate();
+        boolean quoted = credit.separator() == Separator.COLON && opening.qualified();
+        return alone || quoted ? Optional.of(0.8) : Optional.empty();
+    }
+
+    private static Optional<Double> weighUndated(PlaceGrammar.Place place, Credit credit, Cursor behind) {
+        boolean form = place.capitals() && credit.agency().isEmpty() && credit.separator() == Separator.DASH;
+        return form && endsInWord(place) && opensRunningText(behind) ? Optional.of(0.7) : Optional.empty();
     }
 
     /** No place ends in a single letter; grades, classes and columns of tables do. */
@@ -59,17 +85,23 @@ final class Evidence {
         return trial.atEnd() || !Character.isLowerCase(trial.peek());
     }
 
-    /** At least twenty characters on the line, not all in capitals. */
+    /** At least sixty characters, small letters on the first line, and no second slash or dash at once: headlines and columns of tables are not so. */
     private static boolean opensRunningText(Cursor behind) {
         Cursor trial = behind.copy();
         trial.skipBlanks();
-        int length = 0;
+        int start = trial.at();
         boolean smallLetters = false;
-        while (!trial.atLineEnd() && length < RUNNING_TEXT) {
-            smallLetters |= Character.isLowerCase(trial.peek());
+        boolean sameLine = true;
+        while (!trial.atEnd() && trial.at() - start < RUNNING_TEXT) {
+            char c = trial.peek();
+            boolean column = c == '/' || c == '-' && trial.before() == ' ' && Cursor.isBlank(trial.peek(1));
+            if (column && trial.at() - start < FIRST_WORDS) {
+                return false;
+            }
+            sameLine &= c != '\n';
+            smallLetters |= sameLine && Character.isLowerCase(c);
             trial.moveTo(trial.at() + 1);
-            length++;
         }
-        return length == RUNNING_TEXT && smallLetters;
+        return trial.at() - start == RUNNING_TEXT && smallLetters;
     }
 }

@@ -124,7 +124,7 @@ final class PlaceGrammar {
             return Optional.empty();
         }
         Optional<Place> name = place(trial);
-        if (name.isEmpty() || agencies.knows(name.get().name().text())) {
+        if (name.isEmpty()) {
             return Optional.empty();
         }
         Part part = name.get().name();

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a text is written in: the script first, then the letters that only one of its languages has, then letter sequences.
+ * Tells what a text is written in: the script first, then the letters that only one of its languages has, then its small words, then letter sequences.
  *
- * <p>The guesser is asked only where script and letters leave a choice, because it answers with something for any script.
+ * <p>The guesser is asked last, because it answers with something for any script and is slow to load.
  */
 public final class LanguageReader {
     private static final int SAMPLE = 4000;
     /** Fewer letters than this say little about which of many languages it is. */
     private static final int SHORT_TEXT = 60;
+
+    /** In fewer letters the languages that have no two-letter tag, and hardly any agency, are out of the question. */
+    private static final int FEW_LETTERS = 400;
 
     private final LanguageGuesser guesser;
 
@@ -36,11 +39,15 @@ public final class LanguageReader {
         } else if (!facts.languages().isEmpty()) {
             return new TextLanguage(Optional.of(facts.languages().get(0)), facts.code(), facts.rightToLeft(), 0.8, "language-script");
         }
-        return byGuess(text, census, facts);
+        return FunctionWords.vote(text)
+                .map(vote -> new TextLanguage(Optional.of(vote.language()), facts.code(), facts.rightToLeft(), vote.confidence(), "language-words"))
+                .orElseGet(() -> byGuess(text, census, facts));
     }
 
     private TextLanguage byGuess(String text, ScriptCensus census, ScriptFacts facts) {
-        List<LanguageGuesser.Guess> guesses = guesser.guess(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        List<LanguageGuesser.Guess> guesses = guesser.guess(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text).stream()
+                .filter(guess -> census.total() >= FEW_LETTERS || guess.tag().length() == 2)
+                .toList();
         if (guesses.isEmpty()) {
             return new TextLanguage(Optional.empty(), facts.code(), facts.rightToLeft(), 0, "language-ngrams");
         }

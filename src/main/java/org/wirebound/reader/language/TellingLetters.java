@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Letters that, among the languages of news in their script, only one language uses, and often: a share of them decides.
  *
- * <p>From the alphabets: Azerbaijani schwa; Tigrinya's qhe row and its ቐ; Yiddish double letters; Persian and Urdu are left to the guesser.
+ * <p>From the alphabets: Azerbaijani schwa; Tigrinya's qhe row and its glottal ኣ, for which Amharic writes አ; Yiddish double letters; Persian and Urdu are left to the guesser.
  */
 final class TellingLetters {
     /** One letter in a hundred is more than names and quotations bring in. */
@@ -17,7 +17,7 @@ final class TellingLetters {
 
     private static final List<Row> ROWS = List.of(
             new Row(UnicodeScript.LATIN, "əƏ", "az"),
-            new Row(UnicodeScript.ETHIOPIC, "ቐቑቒቓቔቕቖ", "ti"),
+            new Row(UnicodeScript.ETHIOPIC, "ኣቐቑቒቓቔቕቖ", "ti"),
             new Row(UnicodeScript.HEBREW, "װױײ", "yi"),
             new Row(UnicodeScript.BENGALI, "ৰৱ", "as"));
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param script ISO 15924, such as {@code Latn}; {@code Zyyy} for a text without letters
  * @param rightToLeft true where the script runs from right to left
  * @param confidence of the language: 1 where the script allows one language only, below {@link #CERTAIN} where a person should look
- * @param rule {@code language-script}, {@code language-letters} or {@code language-ngrams}
+ * @param rule {@code language-script}, {@code language-letters}, {@code language-words} or {@code language-ngrams}
  */
 public record TextLanguage(Optional<String> tag, String script, boolean rightToLeft, double confidence, String rule) {
     /** From this confidence on the language is told, not guessed. */

@@ -34,8 +34,9 @@ final class BylineGrammar {
      * A line of authors.
      *
      * @param names the names alone, parted by commas where the line parts them so
+     * @param agency the agency that follows them, if one does
      */
-    record Byline(Part names) {}
+    record Byline(Part names, Optional<Part> agency) {}
 
     /** Reads a line; empty where it is none. */
     static Optional<Byline> read(String text, Line line) {
@@ -65,9 +66,13 @@ final class BylineGrammar {
             start++;
         }
         int end = start;
+        Optional<Part> agency = Optional.empty();
         for (String part : splitKeeping(text.substring(start, to))) {
             String bare = part.replaceFirst("^\\s*,\\s*", "");
-            if (Agencies.all().knows(bare) || JOB.matcher(bare).matches()) {
+            if (Agencies.all().knows(bare)) {
+                agency = Optional.of(new Part(bare, end + part.length() - bare.length(), end + part.length()));
+                break;
+            } else if (JOB.matcher(bare).matches()) {
                 break;
             } else if (!isName(bare)) {
                 return Optional.empty();
@@ -77,7 +82,7 @@ final class BylineGrammar {
         while (end > start && "=<".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > start ? Optional.of(new Byline(new Part(text.substring(start, end), start, end))) : Optional.empty();
+        return end > start ? Optional.of(new Byline(new Part(text.substring(start, end), start, end), agency)) : Optional.empty();
     }
 
     /** The parts between commas, each with the comma before it. */

@@ -17,8 +17,8 @@ import org.wirebound.reader.page.BylineGrammar.Byline;
  */
 final class HeadReader {
     private static final int FIRST_LINES = 8;
-    /** Below this a dateline is believed only where a passage opens for certain. */
-    private static final double STRONG = 0.9;
+    /** Below this a dateline is believed only where a passage opens for certain and no stronger one follows. */
+    private static final double STRONG = 0.85;
     private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_WITH_STOP = 150;
     private static final int LONGEST_RUBRIC = 30;
@@ -43,10 +43,16 @@ final class HeadReader {
     }
 
     private void findDateline(DatelineParser parser) {
-        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && dateline.isEmpty(); i++) {
+        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
             Line line = lines.get(i);
             boolean opens = i <= 1 || lines.get(i - 1).group() != line.group() || line.indent() > lines.get(i - 1).indent();
-            dateline = parser.parse(text, line.start(), groupEnd(i)).filter(found -> opens || found.confidence() >= STRONG);
+            Optional<Dateline> found = parser.parse(text, line.start(), groupEnd(i));
+            if (found.isPresent() && found.get().confidence() >= STRONG) {
+                dateline = found;
+                break;
+            } else if (dateline.isEmpty() && opens) {
+                dateline = found;
+            }
         }
         dateline.ifPresent(found -> {
             openings.add(found.start());
@@ -66,8 +72,9 @@ final class HeadReader {
 
     private void findByline() {
         int limit = dateline.map(Dateline::start).orElse(Integer.MAX_VALUE);
-        for (int i = 1; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
-            byline = BylineGrammar.read(text, lines.get(i));
+        for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
+            boolean mayStand = i > 0 || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
+            byline = mayStand ? BylineGrammar.read(text, lines.get(i)) : Optional.empty();
             if (byline.isPresent()) {
                 bylineLine = Optional.of(lines.get(i));
                 openings.add(lines.get(i).start());
@@ -93,9 +100,9 @@ final class HeadReader {
             }
         }
         boolean rubric = above.size() >= 2 && isRubric(above.get(0)) && !isRubric(above.get(1)) && (dateline.isPresent() || passages.size() > 2);
-        int candidate = rubric ? 1 : 0;
-        Optional<Passage> headline = above.size() > candidate ? headline(passages, above.get(candidate)) : Optional.empty();
-        return new Head(rubric && headline.isPresent() ? Optional.of(above.get(0)) : Optional.empty(), headline, bylinePassage, byline, dateline);
+        Optional<Passage> below = rubric ? headline(passages, above.get(1)) : Optional.empty();
+        Optional<Passage> headline = below.isPresent() || above.isEmpty() ? below : headline(passages, above.get(0));
+        return new Head(below.map(found -> above.get(0)), headline, bylinePassage, byline, dateline);
     }
 
     private Optional<Passage> headline(List<Passage> passages, Passage candidate) {

@@ -35,7 +35,8 @@ public final class PageReader {
         for (EndMark mark : endMarks) {
             findings.add(removed(page, mark.part(), FindingCode.END_MARK_REMOVED, "Taken off the page as the wire's end mark: "));
         }
-        return new PageReading(maker.blocks(), head.byline().map(BylineGrammar.Byline::names), head.dateline(), stamp, endMarks, findings);
+        return new PageReading(maker.blocks(), head.byline().map(BylineGrammar.Byline::names), head.byline().flatMap(BylineGrammar.Byline::agency),
+                head.dateline(), stamp, endMarks, findings);
     }
 
     private static Finding removed(PageText page, Part part, FindingCode code, String why) {

@@ -12,6 +12,7 @@ import org.wirebound.reader.dateline.Part;
  *
  * @param blocks everything on the page, in its order
  * @param byline the names of the authors, without "By"
+ * @param bylineAgency the agency that the line of authors names
  * @param dateline what opens the body
  * @param stamp the scraper's date, taken off
  * @param endMarks the wire's end marks, taken off, the last first
@@ -20,6 +21,7 @@ import org.wirebound.reader.dateline.Part;
 public record PageReading(
         List<Block> blocks,
         Optional<Part> byline,
+        Optional<Part> bylineAgency,
         Optional<Dateline> dateline,
         Optional<ScrapeStamp> stamp,
         List<EndMark> endMarks,
