@@ -49,6 +49,16 @@ public final class Agencies {
         return names.length > 1 && names.length <= 3;
     }
 
+    /** The end of the longest name that starts at an offset, whatever follows it, because some scripts set no blanks; -1 where none does. */
+    int endOfPrefix(String text, int start, int limit) {
+        for (int end = Math.min(limit, start + longest); end > start + 1; end--) {
+            if (named(text.substring(start, end)).isPresent()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     /** How long the longest form is, in UTF-16 code units. */
     int longest() {
         return longest;

@@ -138,7 +138,8 @@ final class DateGrammar {
         return date(OptionalInt.empty(), month, day, start, end);
     }
 
-    private static Optional<WrittenDate> date(OptionalInt year, int month, int day, int start, int end) {
+    /** A date, if the calendar has it. */
+    static Optional<WrittenDate> date(OptionalInt year, int month, int day, int start, int end) {
         boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= MonthDay.of(month, 1).atYear(2000).lengthOfMonth()
                 && (year.isEmpty() || Year.of(year.getAsInt()).atMonth(month).isValidDay(day));
         return valid ? Optional.of(new WrittenDate(year, month, day, start, end)) : Optional.empty();

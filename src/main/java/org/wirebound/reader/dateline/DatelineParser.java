@@ -16,6 +16,7 @@ public final class DatelineParser {
     private final DateGrammar dates;
     private final PlaceGrammar places;
     private final CreditGrammar credits = new CreditGrammar();
+    private final EastAsianDatelines eastAsian = new EastAsianDatelines();
 
     /** @param language BCP 47 language of the text, or empty: it decides between months of the same name */
     public DatelineParser(String language) {
@@ -31,7 +32,8 @@ public final class DatelineParser {
      */
     public Optional<Dateline> parse(String text, int start, int end) {
         int limit = Math.min(end, start + LONGEST);
-        return agencyFirst(new Cursor(text, start, limit))
+        return eastAsian.read(text, start, limit)
+                .or(() -> agencyFirst(new Cursor(text, start, limit)))
                 .or(() -> dateFirst(new Cursor(text, start, limit)))
                 .or(() -> slashed(new Cursor(text, start, limit)))
                 .or(() -> placeFirst(new Cursor(text, start, limit)));
