@@ -71,9 +71,9 @@ public final class Compositor {
         return only(Block.Byline.class, dispatch).map(block -> piece(Role.BYLINE, block.inlines())).toList();
     }
 
+    /** The hash has a line of its own, so that it is copied whole and no separator hangs at a line's end. */
     private Piece colophon(Imprint imprint) {
-        return plain(Role.COLOPHON, String.join(
-                BETWEEN, imprint.sourceName(), "SHA-256 " + imprint.sourceSha256(), imprint.tool()));
+        return plain(Role.COLOPHON, imprint.sourceName() + BETWEEN + imprint.tool() + "\nSHA-256 " + imprint.sourceSha256());
     }
 
     private static <T extends Block> Stream<T> only(Class<T> kind, Dispatch dispatch) {

@@ -95,7 +95,7 @@ class CompositorTest {
                 lead link[%1$s]
                 list_item {%1$s} []
                 agate [%1$s]
-                colophon [%1$s · SHA-256 0 · Wirebound]
+                colophon [%1$s · Wirebound\\nSHA-256 0]
                 """.formatted(harmless));
     }
 

@@ -32,7 +32,7 @@ final class StyleSheet {
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
             ul, ol { list-style: none; }
             pre { white-space: pre-wrap; }
-            a { text-decoration: none; }
+            a { color: inherit; text-decoration: none; }
             """;
     /** After the classes, which it overrules: what stands first has no gap above. */
     private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
@@ -115,17 +115,13 @@ final class StyleSheet {
     private List<String> inline(Role role) {
         TextStyle running = style.of(Role.BODY).text();
         TextStyle text = style.of(role).text();
-        List<String> all = letters(text, text.size() / running.size());
-        List<String> css = new ArrayList<>(all);
+        List<String> css = new ArrayList<>(letters(text, text.size() / running.size()));
         css.removeAll(letters(running, 1));
-        if (!text.colour().equals(running.colour()) && text.colour().equals(Colour.BLACK)) {
+        if (text.colour().equals(Colour.BLACK) && !running.colour().equals(Colour.BLACK)) {
             css.add("color: #000000");
         }
         if (text.letterSpacing() != running.letterSpacing()) {
             css.add("letter-spacing: " + em(text.letterSpacing() / text.size()));
-        }
-        if (role == Role.LINK && text.colour().equals(running.colour())) {
-            css.add("color: inherit");
         }
         return css;
     }

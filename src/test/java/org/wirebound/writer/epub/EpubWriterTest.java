@@ -1,0 +1,182 @@
+package org.wirebound.writer.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wirebound.writer.epub.EpubGalleys.DERIVED;
+import static org.wirebound.writer.epub.EpubGalleys.FULL;
+import static org.wirebound.writer.epub.EpubGalleys.NOTHING_KNOWN;
+import static org.wirebound.writer.epub.EpubGalleys.RIGHT_TO_LEFT;
+import static org.wirebound.writer.epub.EpubGalleys.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirebound.style.Compositor;
+import org.wirebound.style.DispatchNotation;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Imprint;
+import org.wirebound.style.StyleSheetReader;
+import org.wirebound.writer.GalleyFixture;
+
+class EpubWriterTest {
+
+    /** OCF 3.3: the media type can be read from byte 38 on, where the first entry's extra field is empty. */
+    @Test
+    void tellsItsMediaTypeInItsFirstBytes() {
+        byte[] epub = EpubGalleys.epub(DERIVED);
+
+        assertThat(new String(epub, 30, 28, StandardCharsets.US_ASCII)).isEqualTo("mimetypeapplication/epub+zip");
+    }
+
+    @Test
+    void holdsTheFilesInAFixedOrder() {
+        assertThat(EpubGalleys.unpack(EpubGalleys.epub(FULL)).keySet()).containsExactly(
+                "mimetype", "META-INF/container.xml", "OEBPS/package.opf", "OEBPS/nav.xhtml", "OEBPS/dispatch.xhtml",
+                "OEBPS/style.css", "OEBPS/fonts/NotoSans-Bold.ttf", "OEBPS/fonts/NotoSans-Regular.ttf",
+                "OEBPS/fonts/NotoSansMono-Regular.ttf", "OEBPS/fonts/NotoSerif-Bold.ttf", "OEBPS/fonts/NotoSerif-Regular.ttf");
+    }
+
+    @Test
+    void saysInMarkupWhatEachPieceIs() {
+        assertThat(file(FULL, "dispatch.xhtml")).contains("""
+                <body>
+                <main id="dispatch">
+                <header>
+                <p class="agency">Reuters</p>
+                <p class="rubric">BUSINESS · June 1, 2021</p>
+                <h1 class="headline">Markets &amp; &lt;rise&gt;</h1>
+                <p class="byline">By A. Writer</p>
+                </header>
+                <p class="lead"><span class="dateline">LONDON, June 1 (Reuters) -</span> Shares rose, see \
+                <a class="link" href="https://example.org/m?a=1&amp;b=%C3%A4">example.org/m</a>.</p>
+                <h2 id="crosshead-1" class="crosshead">What comes next, says \
+                <a class="link" href="mailto:desk@example.org">desk@example.org</a></h2>
+                <ol>
+                <li class="list-item"><span class="marker">1. </span>Rates</li>
+                <li class="list-item"><span class="marker">2. </span>Jobs</li>
+                </ol>
+                <p class="body">Then:</p>
+                <ul>
+                <li class="list-item"><span class="marker">• </span>One</li>
+                </ul>
+                <pre class="agate">FTSE   7080.46
+                DAX   15567.36</pre>
+                <h2 id="crosshead-2" class="crosshead">The end</h2>
+                <p class="body">No more.</p>
+                </main>
+                <footer>
+                <section role="doc-colophon" epub:type="colophon">
+                <p class="colophon">source.txt · Wirebound 0.1.0<br/>SHA-256\s""");
+    }
+
+    @Test
+    void aDerivedTitleNamesThePageAndIsNotPrintedOnIt() {
+        String html = file(DERIVED, "dispatch.xhtml");
+
+        assertThat(html).contains("<title>The minister spoke with the secretary.</title>",
+                "<main id=\"dispatch\" aria-label=\"The minister spoke with the secretary.\">",
+                "<h1 class=\"agency\">AZERTAC</h1>").doesNotContain("headline");
+        assertThat(new EpubTextReader().text(EpubGalleys.epub(DERIVED)).split("The minister spoke")).hasSize(2);
+    }
+
+    @Test
+    void crossheadsAreTheTopHeadingsWhereThereIsNoOther() {
+        assertThat(file("h2: One\np: x", "dispatch.xhtml"))
+                .contains("<h1 id=\"crosshead-1\" class=\"crosshead\">One</h1>").doesNotContain("<h2", "<header>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "../other.xhtml", "http://", "http://a b/"})
+    void keepsTheWordsOfAnAddressThatMustNotBeFollowed(String href) {
+        assertThat(file("p: See <a:" + href + "|this>.", "dispatch.xhtml"))
+                .contains("See <span class=\"link\">this</span>.").doesNotContain("href=\"" + href.charAt(0));
+    }
+
+    @Test
+    void describesTheDispatchInDublinCore() {
+        assertThat(file(FULL, "package.opf")).contains("""
+                <dc:identifier id="identifier">urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000001</dc:identifier>
+                <dc:title>Markets &amp; &lt;rise&gt;</dc:title>
+                <dc:language>en</dc:language>
+                <dc:creator>A. Writer</dc:creator>
+                <dc:publisher>Reuters</dc:publisher>
+                <dc:date>2021-06-01T14:05:00+02:00</dc:date>
+                <dc:source>source.txt</dc:source>
+                <dc:coverage>London</dc:coverage>
+                <dc:subject>markets</dc:subject>
+                <dc:subject>R&amp;D</dc:subject>
+                <meta property="dcterms:modified">2023-04-18T22:00:00Z</meta>
+                <meta property="wirebound:titleDerived">false</meta>
+                <meta property="wirebound:date">2021-06-01T14:05:00+02:00</meta>
+                <meta property="wirebound:sourceSha256">%s</meta>
+                """.formatted("ab".repeat(32)));
+    }
+
+    @Test
+    void neverInventsADate() {
+        Imprint undated = new Imprint("a.txt", "00", "urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000001", "Wirebound", Optional.empty());
+        Galley galley = EpubGalleys.galley("= date: --04-19\np: x", undated);
+        String opf = new String(EpubGalleys.unpack(EpubGalleys.WRITER.write(galley).bytes()).get("OEBPS/package.opf"), StandardCharsets.UTF_8);
+
+        assertThat(opf).doesNotContain("<dc:date>")
+                .contains("dcterms:modified\">1980-01-01T00:00:00Z<", "wirebound:date\">--04-19<");
+    }
+
+    @Test
+    void claimsConformanceOnlyWhereItIsTrue() {
+        String claim = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
+        Galley pale = new Compositor(StyleSheetReader.read("pale.css", ".rubric { color: #999 }"))
+                .compose(DispatchNotation.read(FULL), EpubGalleys.IMPRINT);
+
+        assertThat(file(FULL, "package.opf")).contains(claim);
+        assertThat(file(NOTHING_KNOWN, "package.opf")).as("language not known").doesNotContain(claim);
+        assertThat(new String(EpubGalleys.unpack(EpubGalleys.WRITER.write(pale).bytes()).get("OEBPS/package.opf"), StandardCharsets.UTF_8))
+                .as("pale grey").doesNotContain(claim);
+    }
+
+    @Test
+    void turnsThePagesOfARightToLeftScriptTheOtherWay() {
+        assertThat(file(RIGHT_TO_LEFT, "package.opf")).contains("page-progression-direction=\"rtl\"", "dir=\"rtl\"");
+        assertThat(file(RIGHT_TO_LEFT, "dispatch.xhtml")).contains("lang=\"he\" xml:lang=\"he\" dir=\"rtl\"");
+        assertThat(file(RIGHT_TO_LEFT, "style.css")).contains("margin-right: 1.7143em").doesNotContain("margin-left");
+    }
+
+    @Test
+    void listsTheCrossheadsUnderTheTitle() {
+        assertThat(file(FULL, "nav.xhtml")).contains("""
+                <ol><li><a href="dispatch.xhtml#dispatch">Markets &amp; &lt;rise&gt;</a>
+                <ol>
+                <li><a href="dispatch.xhtml#crosshead-1">What comes next, says desk@example.org</a></li>
+                <li><a href="dispatch.xhtml#crosshead-2">The end</a></li>
+                </ol></li></ol>
+                """);
+    }
+
+    @Test
+    void givesTheSameBytesInAnyLocaleAndTimeZone() {
+        byte[] here = EpubGalleys.epub(FULL);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of("Pacific/Kiritimati")));
+
+            assertThat(EpubGalleys.epub(FULL)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void embedsOnlyTheLettersThatAreUsed() {
+        Map<String, byte[]> files = EpubGalleys.unpack(EpubGalleys.WRITER.write(GalleyFixture.bare("abc")).bytes());
+
+        assertThat(files.get("OEBPS/fonts/NotoSerif-Regular.ttf")).hasSizeLessThan(12_000);
+    }
+}
