@@ -3,6 +3,7 @@ package org.wirebound.check;
 import com.adobe.epubcheck.api.EPUBProfile;
 import com.adobe.epubcheck.ocf.OCFChecker;
 import com.adobe.epubcheck.opf.ValidationContext.ValidationContextBuilder;
+import com.adobe.epubcheck.xml.XMLValidators;
 import io.mola.galimatias.GalimatiasParseException;
 import io.mola.galimatias.URL;
 import java.io.ByteArrayInputStream;
@@ -16,10 +17,32 @@ import org.wirebound.writer.ZipContents;
 final class EpubConformance implements Conformance {
     static final String STANDARD = "EPUB 3.3";
 
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+    private static final String SAXON = "net.sf.saxon.TransformerFactoryImpl";
+
     private final Scratch scratch;
 
     EpubConformance(Scratch scratch) {
         this.scratch = scratch;
+        compileSchemas();
+    }
+
+    /**
+     * EPUBCheck compiles all of its schemas when this enum is loaded, with the default factory for transformers, and takes that
+     * for Saxon. So it is Saxon for that time, whatever the program has chosen for itself.
+     */
+    private static void compileSchemas() {
+        String chosen = System.getProperty(TRANSFORMERS);
+        System.setProperty(TRANSFORMERS, SAXON);
+        try {
+            XMLValidators.values();
+        } finally {
+            if (chosen == null) {
+                System.clearProperty(TRANSFORMERS);
+            } else {
+                System.setProperty(TRANSFORMERS, chosen);
+            }
+        }
     }
 
     @Override

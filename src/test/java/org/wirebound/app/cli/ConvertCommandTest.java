@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wirebound.app.cli.CommandLineFixture.Run;
 
 class ConvertCommandTest {
-    private static final String DISPATCH = "Harbour reopens\n\nCALDER BAY, March 9, 2024 (Meridian) - The harbour reopened on Saturday.\n";
+    private static final String DISPATCH = "Harbour reopens\n\nCALDER BAY, March 9, 2024 (Meridian) - The harbour of the town reopened to ships"
+            + " at first light on Saturday, eleven days after gales had closed the channel.\n";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
