@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class CharsetVote {
     private static final int SAMPLE = 32 * 1024;
     private static final List<Charset> ALWAYS = Stream.of(
-                    "windows-1252", "windows-1250", "windows-1251", "windows-1254", "windows-1256", "IBM866", "KOI8-R", "KOI8-U", "IBM850", "x-MacRoman")
+                    "windows-1252", "windows-1250", "windows-1251", "windows-1254", "windows-1256", "windows-1257", "ISO-8859-15", "ISO-8859-16",
+                    "IBM866", "KOI8-R", "KOI8-U", "IBM850", "x-MacRoman")
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .toList();

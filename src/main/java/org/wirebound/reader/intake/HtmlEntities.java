@@ -26,13 +26,22 @@ final class HtmlEntities {
 
     /** The reference that starts with the ampersand at {@code start}, if it is a known one that ends in a semicolon. */
     static Optional<Reference> at(String text, int start) {
-        int end = text.indexOf(';', start);
-        if (end < 0 || end - start < 3 || end - start > LONGEST) {
+        int end = semicolon(text, start);
+        if (end - start < 3) {
             return Optional.empty();
         }
         String name = text.substring(start + 1, end);
         String characters = name.charAt(0) == '#' ? numeric(name.substring(1)) : NAMED.get(name);
         return Optional.ofNullable(characters).map(found -> new Reference(found, end + 1));
+    }
+
+    /** The offset of the semicolon that may end a reference; -1 where none is near. */
+    private static int semicolon(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start <= LONGEST && text.charAt(end) != ';') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ';' ? end : -1;
     }
 
     private static @Nullable String numeric(String digits) {

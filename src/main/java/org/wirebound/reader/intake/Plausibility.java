@@ -7,7 +7,7 @@ import java.lang.Character.UnicodeScript;
  *
  * <p>Only characters outside ASCII are judged, for they alone differ between candidates. A letter in a word of its own script counts for;
  * a control character, U+FFFD, a sign or box-drawing character within a word, a word of two scripts and a capital after a small letter
- * count against. The result is the mean over the judged characters.
+ * count against. The mean over the judged characters is lowered by the share of letters that do not fit into one language's alphabet.
  */
 final class Plausibility {
     private Plausibility() {}
@@ -25,7 +25,7 @@ final class Plausibility {
             }
             previous = c;
         }
-        return judged == 0 ? 0 : sum / judged;
+        return judged == 0 ? 0 : sum / judged - (1 - Alphabets.bestCoverage(text));
     }
 
     private static double worth(int before, int c, int after) {
@@ -39,7 +39,7 @@ final class Plausibility {
             return -1;
         }
         boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before) || Character.isUpperCase(after) && Character.isLowerCase(c);
-        return capitalInside ? -0.5 : rarity(c);
+        return capitalInside ? -0.5 : 1;
     }
 
     private static double signWorth(int before, int c, int after) {
@@ -66,10 +66,5 @@ final class Plausibility {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON -> true;
             default -> false;
         };
-    }
-
-    /** Letters that hardly any language uses tell a wrong reading of Latin bytes. */
-    private static double rarity(int c) {
-        return "ÝýÞþÐðƒªº¹²³".indexOf(c) >= 0 ? 0.5 : 1;
     }
 }

@@ -1,7 +1,11 @@
 package org.wirebound.reader.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.wirebound.reader.table.ResourceTable;
 
 /**
  * What a script says about the language.
@@ -12,49 +16,19 @@ import java.util.List;
  */
 record ScriptFacts(String code, boolean rightToLeft, List<String> languages) {
 
+    private static final Map<UnicodeScript, ScriptFacts> ALL = load();
+    private static final ScriptFacts UNKNOWN = new ScriptFacts("Zyyy", false, List.of());
+
+    /** What is known of a script; {@code Zyyy} and nothing more of one that no agency writes. */
     static ScriptFacts of(UnicodeScript script) {
-        return switch (script) {
-            case LATIN -> ltr("Latn");
-            case CYRILLIC -> ltr("Cyrl");
-            case ARABIC -> new ScriptFacts("Arab", true, List.of());
-            case DEVANAGARI -> ltr("Deva");
-            case HAN -> ltr("Hani", "zh");
-            case HIRAGANA, KATAKANA -> ltr("Jpan", "ja");
-            case HANGUL -> ltr("Kore", "ko");
-            case GREEK -> ltr("Grek", "el");
-            case HEBREW -> new ScriptFacts("Hebr", true, List.of("he", "yi"));
-            case THAANA -> new ScriptFacts("Thaa", true, List.of("dv"));
-            case SYRIAC -> new ScriptFacts("Syrc", true, List.of("syr"));
-            case NKO -> new ScriptFacts("Nkoo", true, List.of("nqo"));
-            case ETHIOPIC -> ltr("Ethi", "am", "ti");
-            case BENGALI -> ltr("Beng", "bn", "as");
-            case THAI -> ltr("Thai", "th");
-            case LAO -> ltr("Laoo", "lo");
-            case KHMER -> ltr("Khmr", "km");
-            case MYANMAR -> ltr("Mymr", "my");
-            case GEORGIAN -> ltr("Geor", "ka");
-            case ARMENIAN -> ltr("Armn", "hy");
-            case TAMIL -> ltr("Taml", "ta");
-            case TELUGU -> ltr("Telu", "te");
-            case KANNADA -> ltr("Knda", "kn");
-            case MALAYALAM -> ltr("Mlym", "ml");
-            case GUJARATI -> ltr("Gujr", "gu");
-            case GURMUKHI -> ltr("Guru", "pa");
-            case ORIYA -> ltr("Orya", "or");
-            case SINHALA -> ltr("Sinh", "si");
-            case TIBETAN -> ltr("Tibt", "bo", "dz");
-            case MONGOLIAN -> ltr("Mong", "mn");
-            case TIFINAGH -> ltr("Tfng", "zgh");
-            case CHEROKEE -> ltr("Cher", "chr");
-            case CANADIAN_ABORIGINAL -> ltr("Cans", "iu");
-            case OL_CHIKI -> ltr("Olck", "sat");
-            case VAI -> ltr("Vaii", "vai");
-            case YI -> ltr("Yiii", "ii");
-            default -> ltr("Zyyy");
-        };
+        return ALL.getOrDefault(script, UNKNOWN);
     }
 
-    private static ScriptFacts ltr(String code, String... languages) {
-        return new ScriptFacts(code, false, List.of(languages));
+    private static Map<UnicodeScript, ScriptFacts> load() {
+        Map<UnicodeScript, ScriptFacts> all = new EnumMap<>(UnicodeScript.class);
+        for (List<String> row : ResourceTable.rows(ScriptFacts.class, "scripts.tsv")) {
+            all.put(UnicodeScript.forName(row.get(0)), new ScriptFacts(row.get(1), row.get(2).equals("rtl"), ResourceTable.forms(row.get(3))));
+        }
+        return Collections.unmodifiableMap(all);
     }
 }
