@@ -3,13 +3,11 @@ package org.wirebound.convert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
-import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.DispatchReader;
@@ -63,7 +61,7 @@ public final class Converter {
                 .map(writer -> writer.write(galley))
                 .toList();
         List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(missingGlyphs(galley));
+        MissingGlyphs.finding(FontUse.of(galley, fonts)).ifPresent(findings::add);
         return new Outcome.Converted(source, reading, galley, renditions, findings);
     }
 
@@ -77,13 +75,5 @@ public final class Converter {
         String sha256 = metadata.get(MetadataKey.SOURCE_SHA256).orElseThrow();
         return new Imprint(source.name(), sha256, identifier, edition.tool(),
                 edition.stamp().or(() -> metadata.get(MetadataKey.DATE).flatMap(DispatchDate::earliest)));
-    }
-
-    private List<Finding> missingGlyphs(Galley galley) {
-        return FontUse.of(galley, fonts).missing().stream()
-                .map(codePoint -> Finding.of(FindingCode.GLYPH_MISSING, String.format(java.util.Locale.ROOT,
-                        "no font has U+%04X (%s); it is drawn as a box and still copies out as itself",
-                        codePoint, Optional.ofNullable(Character.getName(codePoint)).orElse("no name"))))
-                .toList();
     }
 }
