@@ -51,7 +51,11 @@ public record DispatchDate(TemporalAccessor value) {
         if (iso.isEmpty()) {
             throw new DateTimeException("an empty text is no date");
         }
-        return new DispatchDate(ISO.parseBest(iso, LONGEST_FIRST.toArray(TemporalQuery[]::new)));
+        DispatchDate date = new DispatchDate(ISO.parseBest(iso, LONGEST_FIRST.toArray(TemporalQuery[]::new)));
+        if (date.precision() == Precision.YEAR && !date.toString().equals(iso)) {
+            throw new DateTimeException(iso + " has a month that no calendar has");
+        }
+        return date;
     }
 
     /** A day of the calendar. */

@@ -131,7 +131,7 @@ final class CreditGrammar {
         int furthest = Math.min(cursor.limit(), start + agencies.longest());
         for (int i = start + 1; i <= furthest; i++) {
             boolean wordEnd = i == cursor.limit() || !Character.isLetterOrDigit(cursor.text().charAt(i));
-            wordEnd &= !Cursor.isBlank(cursor.text().charAt(i - 1));
+            wordEnd &= cursor.text().charAt(i - 1) != '\n' && !Cursor.isBlank(cursor.text().charAt(i - 1));
             if (wordEnd && agencies.named(cursor.text().substring(start, i)).isPresent()) {
                 bestEnd = i;
             }

@@ -57,23 +57,29 @@ final class Decoder {
         return Optional.empty();
     }
 
-    /** UTF-16 without a mark shows by its blanks and line ends: 0x0020 and 0x000A stand at one parity of the offsets and never at the other. */
+    /**
+     * UTF-16 without a mark shows by its blanks and line ends: 0x0020 and 0x000A stand at one parity of the offsets and never at the other, and
+     * seldom without their NUL.
+     */
     static Optional<Charset> utf16Pattern(byte[] bytes) {
         int little = 0;
         int big = 0;
+        int loose = 0;
         int end = Math.min(bytes.length, PATTERN_SAMPLE) - 1;
         for (int i = 0; i < end; i += 2) {
             if (bytes[i + 1] == 0 && isBlankByte(bytes[i])) {
                 little++;
             } else if (bytes[i] == 0 && isBlankByte(bytes[i + 1])) {
                 big++;
+            } else if (isBlankByte(bytes[i]) || isBlankByte(bytes[i + 1])) {
+                loose++;
             }
         }
-        int pairs = Math.max(1, end / 2);
-        if (little > 0 && big == 0 && little * 50 > pairs) {
-            return Optional.of(UTF_16LE);
+        boolean enough = (little + big) * 50 > end / 2 && little + big > 2 * loose;
+        if (!enough || little > 0 && big > 0) {
+            return Optional.empty();
         }
-        return big > 0 && little == 0 && big * 50 > pairs ? Optional.of(UTF_16BE) : Optional.empty();
+        return Optional.of(little > 0 ? UTF_16LE : UTF_16BE);
     }
 
     private static boolean isBlankByte(byte b) {

@@ -11,20 +11,36 @@ public final class DerivedTitle {
     private static final int SHORTEST_CLAUSE = 40;
     private static final int SENTENCE_SAMPLE = 2000;
 
+    /** UTS 35, section 3.6.1: no sentence ends behind an abbreviation of the language. */
+    private static final String KEEP_ABBREVIATIONS = "-u-ss-standard";
+
     private DerivedTitle() {}
 
     /** The first sentence of a paragraph, without its full stop; one that is too long ends with its last clause or word that fits, and an ellipsis. */
     public static String of(String paragraph, String language) {
         String text = paragraph.length() > SENTENCE_SAMPLE ? paragraph.substring(0, SENTENCE_SAMPLE) : paragraph;
-        BreakIterator sentences = BreakIterator.getSentenceInstance(new ULocale(language.isEmpty() ? "und" : language));
+        BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag((language.isEmpty() ? "und" : language) + KEEP_ABBREVIATIONS));
         sentences.setText(text);
         int end = sentences.next();
+        while (end != BreakIterator.DONE && end < text.length() && endsInInitial(text, end)) {
+            end = sentences.next();
+        }
         String sentence = text.substring(0, end == BreakIterator.DONE ? text.length() : end).strip();
         if (sentence.length() > LONGEST) {
             return cut(sentence);
         }
         boolean stop = SentenceEnd.isFullStopBefore(sentence, 0, sentence.length()) && ".。".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
         return stop && sentence.length() > 1 ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The full stop behind a single capital, as in "U.S." or "J. Doe", ends no sentence. */
+    private static boolean endsInInitial(String text, int end) {
+        int stop = end - 1;
+        while (stop > 0 && Line.isBlank(text.charAt(stop))) {
+            stop--;
+        }
+        boolean capital = stop > 0 && text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(stop - 1));
+        return capital && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
     }
 
     private static String cut(String sentence) {

@@ -104,13 +104,14 @@ final class InlineMaker {
     private int link(int start, int lineEnd) {
         String text = page.text();
         int end = start;
-        boolean bracketed = false;
+        int open = 0;
         while (end < lineEnd && !Line.isBlank(text.charAt(end)) && NOT_WITHIN.indexOf(text.charAt(end)) < 0) {
-            bracketed |= text.charAt(end) == '(';
+            open += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
             end++;
         }
-        while (end > start && (NOT_AT_END.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ')' && !bracketed)) {
+        while (end > start && (NOT_AT_END.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ')' && open < 0)) {
             end--;
+            open += text.charAt(end) == ')' ? 1 : 0;
         }
         if (text.charAt(end - 1) == '/' && text.charAt(end - 2) == '/' || end < start + 8) {
             int past = Math.min(lineEnd, Math.max(end, start + 4));

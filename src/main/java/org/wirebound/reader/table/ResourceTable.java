@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table of rules: UTF-8, a row a line, cells parted by tabs, several forms in a cell by semicolons, {@code #} opens a remark. */
+/** A table of rules: UTF-8, a row a line, cells parted by tabs, several forms in a cell by semicolons, {@code #} opens a remark, which has no tab. */
 public final class ResourceTable {
     private ResourceTable() {}
 
@@ -21,7 +21,7 @@ public final class ResourceTable {
                 throw new IllegalStateException("the table " + name + " of " + owner.getName() + " is not on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && (!line.startsWith("#") || line.indexOf('\t') >= 0))
                     .map(line -> List.of(line.split("\t", -1)))
                     .toList();
         } catch (IOException e) {

@@ -1,0 +1,58 @@
+package org.wirebound.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Severity;
+
+/** One source a code: the folder's name is the finding that reading it must bring. */
+class FindingFixturesTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/findings");
+    /** Codes that reading a source's bytes brings; a source over the limit is too large to keep. */
+    private static final Set<FindingCode> OF_THE_READER = EnumSet.of(
+            FindingCode.SOURCE_EMPTY, FindingCode.SOURCE_BINARY, FindingCode.FORMAT_READ_AS_TEXT, FindingCode.CHARSET_GUESSED, FindingCode.CHARSET_MALFORMED,
+            FindingCode.CONTROL_REMOVED, FindingCode.BLANKS_REPLACED, FindingCode.ENTITIES_DECODED, FindingCode.MARKUP_REMOVED,
+            FindingCode.SCRAPE_STAMP_REMOVED, FindingCode.END_MARK_REMOVED, FindingCode.TITLE_DERIVED, FindingCode.DATELINE_ABSENT,
+            FindingCode.DATE_WITHOUT_YEAR, FindingCode.DATE_CONFLICT, FindingCode.LANGUAGE_UNCERTAIN);
+
+    private static final DispatchReader READER = new DispatchReader();
+
+    static Stream<FindingCode> codes() throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES)) {
+            return folders.map(folder -> FindingCode.valueOf(folder.getFileName().toString())).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theFolderNamesTheFinding(FindingCode code) throws IOException {
+        Reading reading = READER.read(new Source("source.txt", Files.readAllBytes(FIXTURES.resolve(code.name()).resolve("source.txt"))));
+        assertThat(reading.findings()).extracting(Finding::code).contains(code);
+        assertThat(reading.findings()).allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
+        assertThat(reading.usable()).isEqualTo(code.severity() != Severity.ERROR);
+    }
+
+    @Test
+    void everyCodeOfTheReaderHasAFixture() throws IOException {
+        Set<FindingCode> shown = codes().collect(Collectors.toSet());
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(OF_THE_READER);
+    }
+
+    @Test
+    void aSourceOverTheLimitIsRefused() {
+        Reading reading = READER.read(new Source("large.txt", new byte[SourceGate.LARGEST + 1]));
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.SOURCE_TOO_LARGE);
+        assertThat(reading.dispatch().blocks()).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.wirebound.reader.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineParserTest {
+    private static final String BODY = " The council met in the old town hall and spoke about water, roads and schools until late at night.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "en|KALVIK, Feb. 3 (Xinhua) --|KALVIK|-|2|3|-|Xinhua|f1",
+        "en|PORT HOLLOW, United States, Dec. 13 (Xinhua) --|PORT HOLLOW|United States|12|13|-|Xinhua|f1",
+        "en|KALVIK, 17th April, 2026 (WAM) --|KALVIK|-|4|17|2026|WAM|f1",
+        "fr|Valmont, 10 juil 2024 (AFP)|Valmont|-|7|10|2024|AFP|f1",
+        "fr|VALMONT, 1er AOUT (AFP) -|VALMONT|-|8|1|-|AFP|f1",
+        "es|Villanueva (Perú), 23 may (EFE).-|Villanueva|Perú|5|23|-|EFE|f1",
+        "es|VILLANUEVA 27 Nov. (EUROPA PRESS) -|VILLANUEVA|-|11|27|-|EUROPA PRESS|f1",
+        "en|KALVIK, Norland, Jan. 1(Xinhua) -|KALVIK|Norland|1|1|-|Xinhua|f1",
+        "en|KALVIK, Norland (AP) _|KALVIK|Norland|-|-|-|AP|f2",
+        "de|Neustadt (dpa) -|Neustadt|-|-|-|-|dpa|f2",
+        "da|Nyborg /ritzau/:|Nyborg|-|-|-|-|ritzau|f2",
+        "fr|Valmont, 27 février, AZERTAC|Valmont|-|2|27|-|AZERTAC|f3",
+        "de|Neustadt, 11. Mai, AZERTAC|Neustadt|-|5|11|-|AZERTAC|f3",
+        "ar|باكو، 1 مارس، أذرتاج|باكو|-|3|1|-|أذرتاج|f3",
+        "ru|НОВЫЙ БЕРЕГ, 4 марта. /ТАСС/.|НОВЫЙ БЕРЕГ|-|3|4|-|ТАСС|f4",
+        "ru|НОВЫЙ БЕРЕГ, 22 окт - РИА Новости.|НОВЫЙ БЕРЕГ|-|10|22|-|РИА Новости|f4",
+        "en|KALVIK, Nov 6 AAP -|KALVIK|-|11|6|-|AAP|f5",
+        "en|KALVIK March 22 AAP -|KALVIK|-|3|22|-|AAP|f5",
+        "en|PORT HOLLOW, Ore., Feb 26 -|PORT HOLLOW|Ore.|2|26|-|-|f5",
+        "it|(ANSA) - VILLABRUNA, 01 SET -|VILLABRUNA|-|9|1|-|ANSA|f6",
+        "en|KALVIK, Mass., Sept. 19, 2025 /PRNewswire/ --|KALVIK|Mass.|9|19|2025|PRNewswire|f4",
+        "en|Kalvik/05.11.20/Turan:|Kalvik|-|11|5|2020|Turan|f8",
+        "zh|新华社南河10月22日电|南河|-|10|22|-|新华社|f9",
+        "ja|【南河=共同】|南河|-|-|-|-|共同|f9",
+        "ko|(남강=연합뉴스) 홍길동 기자 =|남강|-|-|-|-|연합뉴스|f9",
+        "en|Jan 3 (Reuters) -|-|-|1|3|-|Reuters|f10",
+        "en|(Reuters) -|-|-|-|-|-|Reuters|f10",
+        "es|EFE.-|-|-|-|-|-|EFE|f10",
+        "en|PORT HOLLOW —|PORT HOLLOW|-|-|-|-|-|f5",
+    })
+    void readsEveryFamily(String language, String dateline, String place, String qualifier, Integer month, Integer day, Integer year, String agency, String family) {
+        Dateline read = parse(language, dateline + BODY).orElseThrow();
+        assertThat(read.place().map(Part::text)).isEqualTo(Optional.ofNullable(place));
+        assertThat(read.qualifiers().stream().map(Part::text).findFirst()).isEqualTo(Optional.ofNullable(qualifier));
+        assertThat(read.date().map(WrittenDate::month)).isEqualTo(Optional.ofNullable(month));
+        assertThat(read.date().map(WrittenDate::day)).isEqualTo(Optional.ofNullable(day));
+        assertThat(read.date().filter(date -> date.year().isPresent()).map(date -> date.year().getAsInt())).isEqualTo(Optional.ofNullable(year));
+        assertThat(read.agency().map(Part::text)).isEqualTo(Optional.ofNullable(agency));
+        assertThat(read.family()).isEqualTo("dateline-" + family);
+        assertThat((dateline + BODY).substring(0, read.end())).as("as written, separator included").isEqualTo(dateline);
+    }
+
+    /** Running text, headlines, tables and lists that look like datelines at first sight. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "PORT HOLLOW ROVERS (AFP) - the club said on its website that the match would be played at noon.",
+        "The Central Bank (AP) - policymakers and others - did not move its rate at the meeting on Thursday.",
+        "ZINC GRADE B -\n    Spot 12.40 sellers, 12.50 buyers at the close of the market.",
+        "Lake Falls, April 7 - Clear/calm/43 degrees - Roads dry. The weather service expects no change.",
+        "KALVIK GRAINS - APR 7 Sellers ruling at noon in a quiet market that saw little business.",
+        "BOND VOLUME ROSE ON MARCH 31\n    (totals - in contracts)",
+        "MARKET SPOTLIGHT - KALVIK BOURSE REFORM\n    By Jane Doe, Reuters",
+        "In May (AFP) said it would open a bureau.",
+        "Apple, Microsoft, Google",
+        "KALVIK, Smarch 13 (Xinhua) -- has no such month, and the line goes on in a way that proves nothing",
+    })
+    void refusesFalseFriends(String text) {
+        assertThat(parse("en", text)).isEmpty();
+    }
+
+    @Test
+    void readsTheReporterBehindTheAgency() {
+        Dateline read = parse("ru", "новый берег, 21 июл - риа новости, иван иванов. Совет собрался.").orElseThrow();
+        assertThat(read.reporters().map(Part::text)).contains("иван иванов");
+    }
+
+    @Test
+    void theTextsLanguageDecidesBetweenMonthsOfOneName() {
+        assertThat(parse("hr", "Novigrad, 3. listopad 2020 (HINA) -").orElseThrow().date().orElseThrow().month()).isEqualTo(10);
+        assertThat(parse("pl", "Nowogród, 3 listopad 2020 (PAP) -").orElseThrow().date().orElseThrow().month()).isEqualTo(11);
+    }
+
+    private static Optional<Dateline> parse(String language, String text) {
+        return new DatelineParser(language).parse(text, 0, text.length());
+    }
+}

@@ -1,0 +1,108 @@
+package org.wirebound.reader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
+
+class IntakeTest {
+    private final Intake intake = new Intake(bytes -> List.of());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r\r\n", "\r", "\u0085", "\u2028", "\u2029", "\f", "\u000b"})
+    void everyLineEndBecomesOne(String lineEnd) {
+        assertThat(take("one" + lineEnd + "two").page().text()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void twoCarriageReturnsAreTwoLineEnds() {
+        assertThat(take("one\r\rtwo").page().text()).isEqualTo("one\n\ntwo");
+    }
+
+    @Test
+    void controlsAreRemovedWithOneFindingAKind() {
+        Intake.Taken taken = take("\ufeffa\u0000\u0000b\u001ac\u200bd\u0007");
+        assertThat(taken.page().text()).isEqualTo("abcd");
+        assertThat(taken.findings()).hasSize(5).extracting(Finding::code).containsOnly(FindingCode.CONTROL_REMOVED);
+        assertThat(taken.findings()).anyMatch(finding -> finding.message().contains("2 in all: NUL"));
+    }
+
+    @Test
+    void entitiesAreDecodedInPlainTextOnly() {
+        assertThat(take("caf&eacute; &#224; l&#x2019;aube &amp; AT&T &bogus;").page().text()).isEqualTo("café à l’aube & AT&T &bogus;");
+        assertThat(take("<p>caf&eacute;</p>").page().text()).isEqualTo("<p>caf&eacute;</p>");
+    }
+
+    @Test
+    void spansCountInTheDecodedSource() {
+        String source = "\ufeffUn\r\ncaf\u0000&eacute; noir";
+        PageText page = take(source).page();
+        assertThat(page.text()).isEqualTo("Un\ncafé noir");
+        assertThat(behind(source, page, "Un")).isEqualTo("Un");
+        assertThat(behind(source, page, "caf")).isEqualTo("caf");
+        assertThat(behind(source, page, "é")).isEqualTo("&eacute;");
+        assertThat(behind(source, page, "noir")).isEqualTo("noir");
+        assertThat(behind(source, page, "\n")).isEqualTo("\r\n");
+        assertThat(page.span(0, page.text().length())).isEqualTo(new Span(1, source.length()));
+    }
+
+    private static String behind(String source, PageText page, String words) {
+        int start = page.text().indexOf(words);
+        Span span = page.span(start, start + words.length());
+        return source.substring(span.start(), span.end());
+    }
+
+    @Test
+    void noBreakBlanksStayWhereTheyAreTypography() {
+        assertThat(take("Il dit : « Non\u00a0! » et part").page().text()).contains("Non\u00a0!");
+        assertThat(take("Il\u00a0dit\u00a0:\u00a0oui\u00a0bien\u00a0sûr").page().text()).isEqualTo("Il dit\u00a0: oui bien sûr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, charset-utf8", "UTF-16LE, charset-utf16-pattern", "UTF-16BE, charset-utf16-pattern", "windows-1252, charset-vote", "IBM850, charset-vote",
+        "x-MacRoman, charset-vote",
+    })
+    void tellsTheCharacterSetOfFrench(String charset, String rule) {
+        String text = "Le ministère a indiqué à l'aube que les élèves étaient déjà rentrés chez eux, où leurs parents les attendaient.\n";
+        DecodedSource decoded = intake.take(text.getBytes(Charset.forName(charset))).decoded();
+        assertThat(decoded.charset()).isEqualTo(Charset.forName(charset));
+        assertThat(decoded.rule()).isEqualTo(rule);
+        assertThat(decoded.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "IBM866", "KOI8-R", "ISO-8859-5"})
+    void tellsTheCharacterSetOfRussian(String charset) {
+        Intake withProposal = new Intake(bytes -> List.of(Charset.forName("ISO-8859-5")));
+        String text = "Министерство сообщило, что новые школы откроются после каникул. Родителей просят набраться терпения.\n";
+        assertThat(withProposal.take(text.getBytes(Charset.forName(charset))).decoded().text()).isEqualTo(text);
+    }
+
+    @Test
+    void aDeclarationIsBelievedIfTheBytesAllowIt() {
+        byte[] bytes = "<?xml version=\"1.0\" encoding=\"ISO-8859-7\"?><a>\u03b1\u03b2</a>".getBytes(Charset.forName("ISO-8859-7"));
+        assertThat(intake.take(bytes).decoded().rule()).isEqualTo("charset-declared");
+    }
+
+    @Test
+    void malformedBytesAreCounted() {
+        byte[] bytes = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, 'a', (byte) 0xff, 'b'};
+        Intake.Taken taken = intake.take(bytes);
+        assertThat(taken.decoded().malformed()).isEqualTo(1);
+        assertThat(taken.page().text()).isEqualTo("a\ufffdb");
+        assertThat(taken.findings()).extracting(Finding::code).contains(FindingCode.CHARSET_MALFORMED);
+    }
+
+    private Intake.Taken take(String text) {
+        return intake.take(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
