@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
@@ -17,6 +18,8 @@ final class ContentDocument {
     static final String START = "dispatch";
 
     private static final Set<Role> HEAD = Set.of(Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.BYLINE);
+    /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
+    private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final XmlDocument html = new XmlDocument();
@@ -86,7 +89,7 @@ final class ContentDocument {
         while (end < pieces.size() && pieces.get(end).role() == Role.LIST_ITEM) {
             end++;
         }
-        boolean counted = pieces.get(start).marker().filter(marker -> marker.matches("[(\\[]?[\\p{Nd}\\p{L}]+\\W+")).isPresent();
+        boolean counted = pieces.get(start).marker().filter(marker -> COUNTER.matcher(marker).matches()).isPresent();
         html.open(counted ? "ol" : "ul").line();
         pieces.subList(start, end).forEach(this::block);
         html.close().line();

@@ -14,11 +14,11 @@ final class NavigationDocument {
         String title = Publication.title(galley);
         Publication.openXhtml(html, galley);
         html.close().line().open("body").line();
-        html.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc").line();
+        html.open("main").open("nav", "epub:type", "toc", "role", "doc-toc").line();
         html.leaf("h1", title);
         html.open("ol").open("li").open("a", "href", ContentDocument.PATH + "#" + ContentDocument.START).text(title).close();
         crossheads(html, headings);
-        html.close().close().line().close().line();
+        html.close().close().line().close().close().line();
         landmarks(html, title);
         return html.close().line().close().line().bytes();
     }

@@ -80,18 +80,15 @@ final class PackageDocument {
 
     private void manifest(List<EmbeddedFont> fonts) {
         opf.open("manifest").line();
-        item("nav", NavigationDocument.PATH, "application/xhtml+xml", "properties", "nav");
+        opf.empty("item", "id", "nav", "href", NavigationDocument.PATH, "media-type", "application/xhtml+xml", "properties", "nav").line();
         item("dispatch", ContentDocument.PATH, "application/xhtml+xml");
         item("style", Publication.STYLE_SHEET, "text/css");
         fonts.forEach(font -> item(font.name().postScript(), font.path(), "font/ttf"));
         opf.close().line();
     }
 
-    private void item(String id, String path, String mediaType, String... more) {
-        String[] attributes = {"id", id, "href", path, "media-type", mediaType};
-        String[] all = java.util.Arrays.copyOf(attributes, attributes.length + more.length);
-        System.arraycopy(more, 0, all, attributes.length, more.length);
-        opf.empty("item", all).line();
+    private void item(String id, String path, String mediaType) {
+        opf.empty("item", "id", id, "href", path, "media-type", mediaType).line();
     }
 
     private void spine() {

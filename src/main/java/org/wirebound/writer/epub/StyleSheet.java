@@ -1,5 +1,6 @@
 package org.wirebound.writer.epub;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +28,9 @@ import org.wirebound.type.FontLibrary;
  * may read white on black.
  */
 final class StyleSheet {
+    /** Digits after the point: a ten-thousandth of the type size is finer than any screen. */
+    private static final int DECIMALS = 4;
+    private static final double ONE = 10_000;
     private static final String RESET = """
             body { margin: 1em auto; padding: 0; overflow-wrap: break-word; widows: 2; orphans: 2; }
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
@@ -177,7 +181,6 @@ final class StyleSheet {
     }
 
     private static String number(double value) {
-        String number = String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
-        return number.equals("-0") || number.isEmpty() ? "0" : number;
+        return BigDecimal.valueOf(Math.round(value * ONE), DECIMALS).stripTrailingZeros().toPlainString();
     }
 }
