@@ -6,5 +6,5 @@ set "HOME_DIR=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %WIREBOUND_OPTS% ^
-    -cp "%HOME_DIR%\lib\*" org.wirebound.app.cli.Main %*
+    -jar "%HOME_DIR%\lib\wirebound.jar" %*
 exit /b %ERRORLEVEL%
