@@ -3,7 +3,7 @@ package org.wirebound.style;
 /**
  * What a piece of a galley is; the house style gives each role its look, the writers give it its structure.
  *
- * <p>The selector is the role's name in the style sheet and its class in EPUB.
+ * <p>The selector is what a style sheet calls the role.
  */
 public enum Role {
     AGENCY(".agency"),

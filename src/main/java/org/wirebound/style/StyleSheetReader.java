@@ -28,14 +28,19 @@ import org.wirebound.style.StyleException.Place;
  * <p>A sheet has rules for {@code @page}, for {@code body}, whose letters and lines all others inherit, and for the
  * selectors of {@link Role}. It is laid over the style {@code wire}, so that it may set as little as one property.
  * Lengths are in {@code pt}, {@code mm}, {@code cm}, {@code in} or {@code em}, the type size of the rule (of
- * {@code body} for a {@code font-size}). What may be set, and to what, is the table in {@link Property}; of it
+ * {@code body} for a {@code font-size}). The values and limits of each property are the rows of {@link Property}:
  * <ul>
- *   <li>{@code @page} takes {@code size} and the margins;
- *   <li>blocks take everything else, {@code margin-top} being the only gap between two blocks (nothing collapses), and
- *       the paddings the gap between text and border;
- *   <li>{@code .dateline} and {@code a} take what concerns letters; what they do not set is as in the text around them.
+ *   <li>{@code @page} takes {@code size} ({@code A4} or {@code letter}), {@code margin} and {@code margin-top},
+ *       {@code -right}, {@code -bottom} and {@code -left};
+ *   <li>{@code .dateline} and {@code a} take {@code font-family} (the first name counts), {@code font-size},
+ *       {@code font-weight} ({@code normal}, {@code bold}), {@code font-style} ({@code normal}, {@code italic}),
+ *       {@code color} and {@code letter-spacing}; what they do not set is as in the text around them;
+ *   <li>blocks take these too, and {@code line-height}, {@code text-align}, {@code text-indent}, {@code margin-top} (the
+ *       only gap between two blocks: nothing collapses), {@code margin-left} (the indent at the start side),
+ *       {@code border-top} and {@code border-bottom} ({@code 0.5pt solid #888}), {@code padding-top} and
+ *       {@code padding-bottom} (between text and border), and {@code page-break-after: avoid}.
  * </ul>
- * {@code left} and {@code right} are other words for {@code start} and {@code end}: they follow the script.
+ * {@code left} and {@code right} are other words for {@code start} and {@code end}: all follow the direction of the script.
  */
 public final class StyleSheetReader {
     private static final String WIRE = "wire";

@@ -2,14 +2,17 @@ package org.wirebound.writer.epub;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirebound.style.Galley;
+import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
+import org.wirebound.type.Typesetter;
 
 /** The dispatch itself as XHTML (EPUB 3.3, section 6.1), with elements that say what each piece is. */
 final class ContentDocument {
@@ -26,15 +29,17 @@ final class ContentDocument {
     private final Galley galley;
     private final List<Piece> pieces;
     private final Headings headings;
+    private final Typesetter typesetter;
 
-    private ContentDocument(Galley galley, Headings headings) {
+    private ContentDocument(Galley galley, Headings headings, Typesetter typesetter) {
         this.galley = galley;
         this.pieces = galley.pieces();
         this.headings = headings;
+        this.typesetter = typesetter;
     }
 
-    static byte[] of(Galley galley, Headings headings) {
-        return new ContentDocument(galley, headings).bytes();
+    static byte[] of(Galley galley, Headings headings, Typesetter typesetter) {
+        return new ContentDocument(galley, headings, typesetter).bytes();
     }
 
     private byte[] bytes() {
@@ -106,16 +111,24 @@ final class ContentDocument {
     }
 
     private void block(Piece piece) {
-        Optional<String> id = headings.idOf(piece);
-        String name = StyleSheet.className(piece.role());
-        if (id.isPresent()) {
-            html.open(headings.elementOf(piece), "id", id.get(), "class", name);
-        } else {
-            html.open(headings.elementOf(piece), "class", name);
-        }
+        List<String> attributes = new ArrayList<>(List.of("class", StyleSheet.className(piece.role())));
+        headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
+        shrunk(piece).ifPresent(css -> attributes.addAll(List.of("style", css)));
+        html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
         piece.runs().forEach(run -> run(run, piece.role()));
         html.close().line();
+    }
+
+    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold. */
+    private Optional<String> shrunk(Piece piece) {
+        if (piece.role() != Role.AGATE) {
+            return Optional.empty();
+        }
+        HouseStyle style = galley.style();
+        double scale = typesetter.set(piece, style.page().measure(), galley.language()).scale();
+        double size = scale * piece.style().text().size() / style.of(Role.BODY).text().size();
+        return scale < 1 ? Optional.of("font-size: " + StyleSheet.em(size)) : Optional.empty();
     }
 
     private void run(Run run, Role block) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.Typesetter;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -26,9 +27,11 @@ public final class EpubWriter implements RenditionWriter {
             """;
 
     private final FontLibrary fonts;
+    private final Typesetter typesetter;
 
     public EpubWriter(FontLibrary fonts) {
         this.fonts = fonts;
+        this.typesetter = new Typesetter(fonts);
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class EpubWriter implements RenditionWriter {
                 .deflate("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8))
                 .deflate(FOLDER + PackageDocument.PATH, PackageDocument.of(galley, headings, embedded))
                 .deflate(FOLDER + NavigationDocument.PATH, NavigationDocument.of(galley, headings))
-                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings))
+                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings, typesetter))
                 .deflate(FOLDER + Publication.STYLE_SHEET, StyleSheet.of(galley, fonts, embedded));
         embedded.forEach(font -> zip.deflate(FOLDER + font.path(), font.bytes()));
         return new Rendition(Format.EPUB, zip.finish());

@@ -175,7 +175,8 @@ final class StyleSheet {
         };
     }
 
-    private static String em(double value) {
+    /** A length in the type size of the element. */
+    static String em(double value) {
         String number = number(value);
         return number.equals("0") ? number : number + "em";
     }

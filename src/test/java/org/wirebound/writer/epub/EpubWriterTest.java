@@ -1,6 +1,7 @@
 package org.wirebound.writer.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.wirebound.writer.epub.EpubGalleys.DERIVED;
 import static org.wirebound.writer.epub.EpubGalleys.FULL;
 import static org.wirebound.writer.epub.EpubGalleys.NOTHING_KNOWN;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,7 @@ import org.wirebound.style.Compositor;
 import org.wirebound.style.DispatchNotation;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Imprint;
+import org.wirebound.style.Role;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.writer.GalleyFixture;
 
@@ -54,7 +58,7 @@ class EpubWriterTest {
                 </header>
                 <p class="lead"><span class="dateline">LONDON, June 1 (Reuters) -</span> Shares rose, see \
                 <a class="link" href="https://example.org/m?a=1&amp;b=%C3%A4">example.org/m</a>.</p>
-                <h2 id="crosshead-1" class="crosshead">What comes next, says \
+                <h2 class="crosshead" id="crosshead-1">What comes next, says \
                 <a class="link" href="mailto:desk@example.org">desk@example.org</a></h2>
                 <ol>
                 <li class="list-item"><span class="marker">1. </span>Rates</li>
@@ -66,7 +70,7 @@ class EpubWriterTest {
                 </ul>
                 <pre class="agate">FTSE   7080.46
                 DAX   15567.36</pre>
-                <h2 id="crosshead-2" class="crosshead">The end</h2>
+                <h2 class="crosshead" id="crosshead-2">The end</h2>
                 <p class="body">No more.</p>
                 </main>
                 <footer>
@@ -87,7 +91,7 @@ class EpubWriterTest {
     @Test
     void crossheadsAreTheTopHeadingsWhereThereIsNoOther() {
         assertThat(file("h2: One\np: x", "dispatch.xhtml"))
-                .contains("<h1 id=\"crosshead-1\" class=\"crosshead\">One</h1>").doesNotContain("<h2", "<header>");
+                .contains("<h1 class=\"crosshead\" id=\"crosshead-1\">One</h1>").doesNotContain("<h2", "<header>");
     }
 
     @ParameterizedTest
@@ -144,6 +148,19 @@ class EpubWriterTest {
         assertThat(file(RIGHT_TO_LEFT, "package.opf")).contains("page-progression-direction=\"rtl\"", "dir=\"rtl\"");
         assertThat(file(RIGHT_TO_LEFT, "dispatch.xhtml")).contains("lang=\"he\" xml:lang=\"he\" dir=\"rtl\"");
         assertThat(file(RIGHT_TO_LEFT, "style.css")).contains("margin-right: 1.7143em").doesNotContain("margin-left");
+    }
+
+    /** 100 columns of 0.6em in 8pt are 480pt wide; the measure of wire on A4 is that of 210mm less its margins. */
+    @Test
+    void setsAgateSmallerWhereItIsWiderThanTheMeasure() {
+        double measure = StyleSheetReader.wire().page().measure();
+        double bodySize = StyleSheetReader.wire().of(Role.BODY).text().size();
+        String html = file("p: x\npre: " + "0123456789".repeat(10) + "\npre: 0123456789", "dispatch.xhtml");
+        Matcher shrunk = Pattern.compile("<pre class=\"agate\" style=\"font-size: ([\\d.]+)em\">").matcher(html);
+
+        assertThat(shrunk.find()).isTrue();
+        assertThat(Double.parseDouble(shrunk.group(1))).isCloseTo(8 * measure / 480 / bodySize, within(0.001));
+        assertThat(html).contains("<pre class=\"agate\">0123456789</pre>");
     }
 
     @Test
