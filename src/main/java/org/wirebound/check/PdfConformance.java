@@ -54,13 +54,14 @@ final class PdfConformance implements Conformance {
     }
 
     private static List<Problem> problems(ValidationResult result) {
+        String standard = name(result.getPDFAFlavour());
         List<Problem> problems = new ArrayList<>();
         for (TestAssertion failed : result.getTestAssertions()) {
             String rule = failed.getRuleId().getClause() + "-" + failed.getRuleId().getTestNumber();
-            problems.add(Problem.error(name(result.getPDFAFlavour()), rule, failed.getLocation().getContext(), failed.getMessage()));
+            problems.add(Problem.error(standard, rule, failed.getLocation().getContext(), failed.getMessage()));
         }
         if (!result.isCompliant() && problems.isEmpty()) {
-            problems.add(Problem.error(name(result.getPDFAFlavour()), "", "", "veraPDF could not finish: " + result.getJobEndStatus()));
+            problems.add(Problem.error(standard, "", "", "veraPDF could not finish: " + result.getJobEndStatus()));
         }
         return problems;
     }

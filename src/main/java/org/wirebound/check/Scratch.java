@@ -3,7 +3,7 @@ package org.wirebound.check;
 import java.net.URI;
 import java.util.function.Function;
 
-/** Lends a file on disk for the time of one call, to a validator that reads nothing else; given by a room that may touch files. */
+/** Lends a file on disk for the time of one call to a validator that reads nothing else; a room that may touch files gives it. */
 public interface Scratch {
     /**
      * Writes a file, has it used, and takes it away again.

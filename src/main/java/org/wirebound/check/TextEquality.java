@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,9 @@ import org.wirebound.writer.epub.EpubTextReader;
 import org.wirebound.writer.pdf.PdfTextReader;
 
 /**
- * Proves that no word was lost on the way into a file: the words of the galley, in their order, are the words that come back out. All
- * white space is equal, because a page breaks its lines where it must; everything else must be the same in NFC (UAX 15).
+ * Proves that no word was lost on the way into a file: the words of the galley, in their order, are the words that come
+ * back out. All white space is equal, because a page breaks its lines where it must; everything else must be the same in
+ * NFC (UAX 15).
  */
 public final class TextEquality {
     private static final String STANDARD = "text equality";
@@ -72,7 +74,7 @@ public final class TextEquality {
         if (at < 0) {
             return Optional.empty();
         }
-        return Optional.of(String.format(java.util.Locale.ROOT, "word %d is %s in the dispatch and %s in the file, after %s",
+        return Optional.of(String.format(Locale.ROOT, "word %d is %s in the dispatch and %s in the file, after %s",
                 at + 1, quoted(wanted, at), quoted(found, at), context(wanted, at)));
     }
 

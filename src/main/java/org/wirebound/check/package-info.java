@@ -1,4 +1,4 @@
-/** Is a file what it claims to be? {@link org.wirebound.check.Checker} asks the validators of each format, {@link org.wirebound.check.TextEquality} the words. */
+/** Is a file what it claims to be? {@link org.wirebound.check.Checker} asks the validators; start there. */
 @NullMarked
 package org.wirebound.check;
 

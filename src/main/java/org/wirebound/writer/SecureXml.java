@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Reads XML that came from outside with the JDK's own parser; a part with a document type declaration is refused, since none may have one. */
+/** Reads XML that came from outside with the JDK's own parser; a document type declaration is refused, since none may be there. */
 public final class SecureXml {
     private SecureXml() {}
 

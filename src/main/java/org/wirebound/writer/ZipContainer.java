@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file whose bytes depend on its entries alone: their order is the caller's, their time one early day of the DOS calendar. */
+/** A ZIP file whose bytes depend on its entries alone: their order is the caller's, their time one early day. */
 public final class ZipContainer {
     /** Not the calendar's first moment: the JDK takes that for an earlier one, and adds a field that depends on the time zone. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);

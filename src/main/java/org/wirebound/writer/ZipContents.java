@@ -16,8 +16,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files in a ZIP file that came from outside, read whole. The two accounts that a ZIP file gives of itself, entry by entry and in
- * its directory at the end (APPNOTE 4.3.6), must agree, so that a file cut short or tampered with is not taken for a whole one.
+ * The files in a ZIP file that came from outside, read whole. The two accounts that a ZIP file gives of itself, entry by
+ * entry and in its directory at the end (APPNOTE 4.3.6), must agree, so that a file cut short or tampered with is not taken
+ * for a whole one.
  */
 public final class ZipContents {
     /** The most entries that are read. */

@@ -11,11 +11,12 @@ import org.wirebound.writer.GalleyFixture;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
 import org.wirebound.writer.docx.DocxWriter;
+import org.wirebound.writer.epub.EpubWriter;
 import org.wirebound.writer.pdf.PdfWriter;
 
 class TextEqualityTest {
     private static final FontLibrary FONTS = FontLibrary.bundled();
-    private static final List<RenditionWriter> WRITERS = List.of(new PdfWriter(FONTS), new DocxWriter(FONTS));
+    private static final List<RenditionWriter> WRITERS = List.of(new PdfWriter(FONTS), new DocxWriter(FONTS), new EpubWriter(FONTS));
 
     private final TextEquality equality = new TextEquality();
 
@@ -39,7 +40,7 @@ class TextEqualityTest {
 
     @Test
     void anUnreadableFileIsADifference() {
-        for (Format format : List.of(Format.PDF, Format.DOCX)) {
+        for (Format format : Format.values()) {
             assertThat(equality.difference(GalleyFixture.bare("x"), new Rendition(format, new byte[] {1, 2, 3}))).isPresent();
         }
     }

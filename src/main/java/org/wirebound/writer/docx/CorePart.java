@@ -41,7 +41,8 @@ final class CorePart {
         write(xml, "cp", "category", metadata.get(MetadataKey.CATEGORY));
         write(xml, "dc", "language", metadata.get(MetadataKey.LANGUAGE));
         write(xml, "dc", "identifier", Optional.of(galley.imprint().identifier()));
-        Optional<String> stamp = galley.imprint().stamp().map(moment -> W3CDTF.format(moment.withOffsetSameInstant(ZoneOffset.UTC)));
+        Optional<String> stamp = galley.imprint().stamp()
+                .map(moment -> W3CDTF.format(moment.withOffsetSameInstant(ZoneOffset.UTC)));
         write(xml, "dcterms", "created", stamp);
         write(xml, "dcterms", "modified", stamp);
     }

@@ -1,7 +1,9 @@
 package org.wirebound.writer.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -43,6 +45,7 @@ final class DocumentPart {
         CTBody body = document.addNewDocument().addNewBody();
         DocumentPart part = new DocumentPart(galley, fonts, links);
         galley.pieces().forEach(piece -> part.paragraph(body.addNewP(), piece));
+        part.keepColophonWithText(body);
         part.section(body.addNewSectPr());
         return XmlPart.of(document);
     }
@@ -58,6 +61,16 @@ final class DocumentPart {
             run(paragraph, piece, new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
         });
         piece.runs().forEach(run -> run(paragraph, piece, run));
+    }
+
+    /** The colophon never stands on a page alone. */
+    private void keepColophonWithText(CTBody body) {
+        List<Piece> pieces = galley.pieces();
+        for (int at = 1; at < pieces.size(); at++) {
+            if (pieces.get(at).role() == Role.COLOPHON && !pieces.get(at - 1).style().keepWithNext()) {
+                body.getPArray(at - 1).getPPr().addNewKeepNext();
+            }
+        }
     }
 
     private void run(CTP paragraph, Piece piece, Run run) {
@@ -119,12 +132,8 @@ final class DocumentPart {
 
     private void section(CTSectPr section) {
         PageStyle page = galley.style().page();
-        var header = section.addNewHeaderReference();
-        header.setType(STHdrFtr.DEFAULT);
-        header.setId(Part.HEADER.relationshipId());
-        var footer = section.addNewFooterReference();
-        footer.setType(STHdrFtr.DEFAULT);
-        footer.setId(Part.FOOTER.relationshipId());
+        refer(section.addNewHeaderReference(), Part.HEADER);
+        refer(section.addNewFooterReference(), Part.FOOTER);
         CTPageSz size = section.addNewPgSz();
         size.setW(Measure.twips(page.width()));
         size.setH(Measure.twips(page.height()));
@@ -132,6 +141,11 @@ final class DocumentPart {
         if (galley.rightToLeft()) {
             section.addNewBidi();
         }
+    }
+
+    private static void refer(CTHdrFtrRef reference, Part part) {
+        reference.setType(STHdrFtr.DEFAULT);
+        reference.setId(part.relationshipId());
     }
 
     /** The foot stands in the middle of the lower margin; Word measures from the edge of the sheet to the bottom of its line. */

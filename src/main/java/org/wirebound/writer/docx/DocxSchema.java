@@ -28,7 +28,7 @@ import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.ZipContents;
 
-/** Holds a DOCX against the schema of WordprocessingML, Transitional (ECMA-376 part 4, annex A), and its package against itself. */
+/** Holds a DOCX against the schema of WordprocessingML, Transitional (ECMA-376 part 4, annex A), and its parts against each other. */
 public final class DocxSchema {
     private static final Map<String, SchemaType> TYPES = Map.ofEntries(
             Map.entry("word/document\\.xml", DocumentDocument.type),
@@ -111,7 +111,8 @@ public final class DocxSchema {
             String target = relationship.getTarget();
             String part = target.startsWith("/") ? target.substring(1) : folder + target;
             if (relationship.getTargetMode() != STTargetMode.EXTERNAL && !zip.files().containsKey(part)) {
-                problems.add(new Problem(name, "relationship " + relationship.getId() + " leads to " + part + ", which is not there"));
+                problems.add(new Problem(
+                        name, "relationship " + relationship.getId() + " leads to " + part + ", which is not there"));
             }
         }
     }

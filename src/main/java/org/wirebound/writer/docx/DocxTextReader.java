@@ -11,8 +11,8 @@ import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.ZipContents;
 
 /**
- * Reads the words back out of a DOCX: of the main text alone, since running head and foot are parts of their own. It shares nothing with
- * the writer but the names of the elements.
+ * Reads the words back out of a DOCX: of the main text alone, since running head and foot are parts of their own. It
+ * shares nothing with the writer but the names of the elements.
  */
 public final class DocxTextReader implements RenditionReader {
     @Override

@@ -3,6 +3,7 @@ package org.wirebound.writer.docx;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import org.wirebound.type.FontSubset;
 import org.wirebound.type.FontUse;
 
 /**
- * One subset font as the package carries it: obfuscated (ECMA-376 part 4, 12.1 and part 1, 17.8.1), which is a formality that
- * keeps the file from being taken out and installed by chance, not a protection.
+ * One subset font as the package carries it: obfuscated (ECMA-376 part 1, 17.8.1), which keeps the font file from being taken out and
+ * installed by chance, and is no protection.
  *
  * @param name the face
  * @param id the name of its relationship
@@ -52,7 +53,7 @@ record EmbeddedFont(FaceName name, String id, String path, String key, byte[] co
 
     private static byte[] keyOf(byte[] font) {
         try {
-            return java.util.Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(font), KEY_LENGTH);
+            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(font), KEY_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256, which its specification requires", e);
         }

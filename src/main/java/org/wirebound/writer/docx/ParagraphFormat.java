@@ -23,7 +23,9 @@ final class ParagraphFormat {
     private static final double SHARE_ABOVE_BASELINE = 0.8;
     /** The height of capitals with one accent in the Noto faces, in ems. */
     private static final double ACCENTED_CAPITAL = 0.94;
-    private static final Pattern TALL = Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}]");
+    /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin, Greek and Cyrillic do. */
+    private static final Pattern TALL =
+            Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}]");
 
     private final CTPPrBase properties;
     private final FontLibrary fonts;
@@ -64,7 +66,7 @@ final class ParagraphFormat {
         }
     }
 
-    /** Frees a close paragraph from an exact leading if its words have letters taller than that has room for, such as two accents in a pile. */
+    /** Frees a close paragraph from an exact leading if it has letters taller than that has room for. */
     void roomFor(String text, BlockStyle style) {
         if (style.leading() < single(style.text()) && TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
             CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
@@ -103,8 +105,9 @@ final class ParagraphFormat {
     }
 
     /**
-     * A leading of a single line or more is a distance that may grow with a taller glyph. A closer one is exact where capitals with an
-     * accent have room, or else a share of a single line, which cuts nothing off but comes out too close in LibreOffice (17.18.48).
+     * A leading of a single line or more is a distance that may grow with a taller glyph. A closer one is exact where
+     * capitals with an accent have room, or else a share of a single line, which cuts nothing off but comes out too close
+     * in LibreOffice (17.18.48).
      */
     private void leading(CTSpacing spacing, BlockStyle style) {
         if (style.leading() >= single(style.text())) {

@@ -1,6 +1,7 @@
 package org.wirebound.writer.docx;
 
 import java.util.StringTokenizer;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
@@ -26,7 +27,7 @@ final class RunWriter {
     private static void characters(CTText element, String characters) {
         element.setStringValue(characters);
         if (!characters.strip().equals(characters) || characters.contains("  ")) {
-            element.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+            element.setSpace(SpaceAttribute.Space.PRESERVE);
         }
     }
 }

@@ -7,8 +7,8 @@ import org.wirebound.style.HouseStyle;
 import org.wirebound.type.FontLibrary;
 
 /**
- * Remembers the part of styles, the dearest one to make: it depends on house style, language and direction alone, and these are the
- * same for whole folders of dispatches. Safe for use by several threads.
+ * Remembers the part of styles, the dearest one to make: it depends on house style, language and direction alone, and
+ * these are the same for whole folders of dispatches. Safe for use by several threads.
  */
 final class StyleSheets {
     private static final int MOST = 64;

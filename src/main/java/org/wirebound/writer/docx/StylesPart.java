@@ -1,6 +1,8 @@
 package org.wirebound.writer.docx;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -22,6 +24,10 @@ final class StylesPart {
     private static final String NORMAL = "Normal";
     static final String HEADER = "Header";
     private static final String DEFAULT_CHARACTERS = "DefaultParagraphFont";
+
+    /** What may go on over the page; the rest stays in one piece. */
+    private static final Set<WordStyle> MAY_BREAK =
+            EnumSet.of(WordStyle.LEAD, WordStyle.BODY_TEXT, WordStyle.LIST_PARAGRAPH, WordStyle.PREFORMATTED);
 
     private final Galley galley;
     private final FontLibrary fonts;
@@ -83,11 +89,14 @@ final class StylesPart {
     private void paragraphStyle(WordStyle word) {
         BlockStyle look = galley.style().of(word.role());
         CTStyle style = style(STStyleType.PARAGRAPH, word.id(), word.styleName());
-        style.addNewBasedOn().setVal(NORMAL);
+        style.addNewBasedOn().setVal(word == WordStyle.LEAD ? WordStyle.BODY_TEXT.id() : NORMAL);
         style.addNewNext().setVal(word.next().id());
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
         new ParagraphFormat(paragraph, fonts).all(look);
+        if (!MAY_BREAK.contains(word)) {
+            paragraph.addNewKeepLines();
+        }
         if (word == WordStyle.HEADING) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
         } else if (word == WordStyle.FOOTER) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.Galley;
@@ -60,6 +61,15 @@ class DocxWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void threadsDoNotDisturbEachOther() {
+        byte[] alone = write(GalleyFixture.full());
+
+        assertThat(IntStream.range(0, 200).parallel()
+                .mapToObj(number -> write(number % 2 == 0 ? GalleyFixture.full() : GalleyFixture.bare("x" + number)))
+                .filter(bytes -> Arrays.equals(bytes, alone))).hasSize(100);
     }
 
     @Test
@@ -139,6 +149,37 @@ class DocxWriterTest {
         assertThat(hebrew.metadata().get(MetadataKey.DIRECTION)).contains("rtl");
         assertThat(part(hebrew, "word/styles.xml")).contains("w:bidi=\"he\"", "<w:bidi/>");
         assertThat(part(hebrew, "word/document.xml")).containsPattern("<w:rtl/></w:rPr><w:t xml:space=\"preserve\">שלום </w:t>.*<w:r><w:t>ABC 42</w:t>");
+    }
+
+    @Test
+    void sheetAndFootAreTheHouseStyles() {
+        Galley galley = GalleyFixture.full();
+
+        // A4 is 210 by 297 mm, and a twentieth of a point is 1/1440 in
+        assertThat(part(galley, "word/document.xml")).contains(
+                "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>", "w:top=\"1440\" w:right=\"1580\" w:bottom=\"1720\" w:left=\"1580\"",
+                "<w:headerReference ", "<w:footerReference ");
+        assertThat(part(galley, "word/footer1.xml")).containsPattern(
+                GalleyFixture.IDENTIFIER + "</w:t><w:tab/>.*w:instr=\"PAGE\".* / .*w:instr=\"NUMPAGES\"");
+        // The measure: 595.28 pt less twice 79 pt
+        assertThat(style(part(galley, "word/styles.xml"), "Footer")).contains("<w:tab w:val=\"right\" w:pos=\"8746\"/>");
+        assertThat(part(galley, "word/settings.xml")).containsPattern("compatibilityMode\"[^>]*w:val=\"15\"")
+                .contains("<w:embedTrueTypeFonts/>", "<w:saveSubsetFonts/>");
+    }
+
+    @Test
+    void theColophonIsKeptWithTheTextAndHeadingsInOnePiece() {
+        String document = part(GalleyFixture.full(), "word/document.xml");
+        String styles = part(GalleyFixture.full(), "word/styles.xml");
+
+        assertThat(document).containsOnlyOnce("<w:keepNext/>").contains("<w:pStyle w:val=\"HTMLPreformatted\"/><w:keepNext/>");
+        assertThat(style(styles, "Title")).contains("<w:keepLines/>");
+        assertThat(style(styles, "BodyText")).doesNotContain("<w:keepLines/>");
+    }
+
+    @Test
+    void everyRoleHasAStyleOfItsOwn() {
+        assertThat(Arrays.stream(Role.values()).map(WordStyle::of)).doesNotContainNull().doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirebound.writer.ZipContents;
 
-/** Takes the first font out of a DOCX as a word processor does, by the words of ECMA-376 part 4, 12.1. */
+/** Takes the first font out of a DOCX as a word processor does, by the words of ECMA-376 part 1, 17.8.1. */
 record EmbeddedFontReading(String key, byte[] plain) {
 
     static EmbeddedFontReading first(byte[] docx) throws IOException {
