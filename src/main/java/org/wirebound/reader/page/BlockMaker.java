@@ -15,6 +15,7 @@ import org.wirebound.reader.intake.PageText;
 final class BlockMaker {
     private static final int LONGEST_CROSSHEAD = 60;
     private static final int TAB = 8;
+    private static final String LEADING_ON = ",-–—，、";
 
     private final PageText page;
     private final String text;
@@ -75,7 +76,7 @@ final class BlockMaker {
                     "Taken off the page as the mark of a crosshead: " + text.substring(passage.start(), passage.start() + mark)));
             return new Block.Crosshead(InlineMaker.make(page, passage.lines(), from, passage.end()), span);
         }
-        return isCapitalCrosshead(i) ? new Block.Crosshead(inlines(passage), span) : new Block.Paragraph(inlines(passage), span);
+        return isCrosshead(i) ? new Block.Crosshead(inlines(passage), span) : new Block.Paragraph(inlines(passage), span);
     }
 
     private static boolean is(Optional<Passage> part, Passage passage) {
@@ -152,18 +153,40 @@ final class BlockMaker {
         return mark && passage.lines().size() == 1 && skipBlanks(passage.start() + length) < passage.end() ? length : 0;
     }
 
-    /** A short line in capitals alone between blank lines, in a text that is not all in capitals. */
-    private boolean isCapitalCrosshead(int i) {
+    /** A short line alone between blank lines that is no sentence, and is either in capitals or between running text. */
+    private boolean isCrosshead(int i) {
         Passage passage = passages.get(i);
         boolean between = i > 0 && i + 1 < passages.size()
                 && passages.get(i - 1).standsApartFrom(passage) && passage.standsApartFrom(passages.get(i + 1));
         return between
-                && capitalsTell
                 && passage.lines().size() == 1
                 && passage.length() <= LONGEST_CROSSHEAD
                 && !SentenceEnd.before(text, passage.start(), passage.end())
+                && (isInCapitals(passage) || isBetweenText(i));
+    }
+
+    /** Capitals say something only in a text that is not all in capitals. */
+    private boolean isInCapitals(Passage passage) {
+        return capitalsTell
                 && !hasSmallLetters(passage)
                 && passage.raw(text).codePoints().filter(Character::isUpperCase).count() >= 4;
+    }
+
+    /** Sentences end before the line, and text or a list begins after it; a comma or dash would lead on to what follows. */
+    private boolean isBetweenText(int i) {
+        Passage passage = passages.get(i);
+        Passage before = passages.get(i - 1);
+        Passage after = passages.get(i + 1);
+        boolean leadsOn = LEADING_ON.indexOf(text.charAt(passage.end() - 1)) >= 0;
+        return !leadsOn
+                && !Character.isLowerCase(text.codePointAt(passage.start()))
+                && marker(i).isEmpty()
+                && (isItem(i - 1) || isText(before) && SentenceEnd.before(text, before.start(), before.end()))
+                && (isItem(i + 1) || isText(after));
+    }
+
+    private static boolean isText(Passage passage) {
+        return !passage.tabular() && passage.length() > LONGEST_CROSSHEAD;
     }
 
     private boolean hasSmallLetters(Passage passage) {

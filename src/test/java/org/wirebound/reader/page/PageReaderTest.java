@@ -86,6 +86,22 @@ class PageReaderTest {
     }
 
     @Test
+    void aShortLineBetweenParagraphsIsACrosshead() {
+        assertThat(kinds("Water comes\n\n" + LONG + "\n\nWhat it costs\n\n" + LONG)).isEqualTo("Headline Paragraph Crosshead Paragraph");
+        assertThat(kinds("Water comes\n\n" + LONG + "\n\nTimes\n\n- one\n- two\n\nCosts\n\n" + LONG))
+                .isEqualTo("Headline Paragraph Crosshead Listing Crosshead Paragraph");
+    }
+
+    @Test
+    void aShortSentenceOrOneThatLeadsOnIsNoCrosshead() {
+        for (String line : new String[] {"It rained.", "He said:", "In short,", "and so on", "\"No!\""}) {
+            assertThat(kinds("Water comes\n\n" + LONG + "\n\n" + line + "\n\n" + LONG)).as(line)
+                    .isEqualTo("Headline Paragraph Paragraph Paragraph");
+        }
+        assertThat(kinds("Water comes\n\n" + LONG + "\n\nA last word")).isEqualTo("Headline Paragraph Paragraph");
+    }
+
+    @Test
     void aRubricStandsAboveTheHeadline() {
         assertThat(kinds("POLITICS\n\nWater comes to the valley\n\nPORT HOLLOW (AP) _ " + LONG)).isEqualTo("Rubric Headline Paragraph");
     }
