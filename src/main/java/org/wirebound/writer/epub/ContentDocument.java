@@ -120,15 +120,18 @@ final class ContentDocument {
         html.close().line();
     }
 
-    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold. */
+    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold; the gap stays. */
     private Optional<String> shrunk(Piece piece) {
         if (piece.role() != Role.AGATE) {
             return Optional.empty();
         }
         HouseStyle style = galley.style();
         double scale = typesetter.set(piece, style.page().measure(), galley.language()).scale();
-        double size = scale * piece.style().text().size() / style.of(Role.BODY).text().size();
-        return scale < 1 ? Optional.of("font-size: " + StyleSheet.em(size)) : Optional.empty();
+        double size = scale * piece.style().text().size();
+        return scale < 1
+                ? Optional.of("font-size: " + StyleSheet.em(size / style.of(Role.BODY).text().size())
+                        + "; margin-top: " + StyleSheet.em(piece.style().spacing().above() / size))
+                : Optional.empty();
     }
 
     private void run(Run run, Role block) {

@@ -156,10 +156,12 @@ class EpubWriterTest {
         double measure = StyleSheetReader.wire().page().measure();
         double bodySize = StyleSheetReader.wire().of(Role.BODY).text().size();
         String html = file("p: x\npre: " + "0123456789".repeat(10) + "\npre: 0123456789", "dispatch.xhtml");
-        Matcher shrunk = Pattern.compile("<pre class=\"agate\" style=\"font-size: ([\\d.]+)em\">").matcher(html);
+        Matcher shrunk = Pattern.compile("<pre class=\"agate\" style=\"font-size: ([\\d.]+)em; margin-top: ([\\d.]+)em\">").matcher(html);
 
         assertThat(shrunk.find()).isTrue();
         assertThat(Double.parseDouble(shrunk.group(1))).isCloseTo(8 * measure / 480 / bodySize, within(0.001));
+        assertThat(Double.parseDouble(shrunk.group(2)) * 8 * measure / 480)
+                .as("the gap in points").isCloseTo(StyleSheetReader.wire().of(Role.AGATE).spacing().above(), within(0.01));
         assertThat(html).contains("<pre class=\"agate\">0123456789</pre>");
     }
 
