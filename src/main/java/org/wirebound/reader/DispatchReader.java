@@ -29,8 +29,10 @@ public final class DispatchReader {
 
     /** Reads one source. */
     public Reading read(Source source) {
-        Metadata known = SourceFacts.of(source);
-        Optional<Finding> refusal = SourceGate.beforeDecoding(source, tika);
+        String detected = PlainTextSigns.areIn(source) ? "text/plain" : tika.mediaType(source);
+        Optional<Finding> refusal = SourceGate.beforeDecoding(source, detected);
+        String mediaType = refusal.isPresent() ? detected : SourceGate.textType(detected);
+        Metadata known = SourceFacts.of(source).with(MetadataKey.MEDIA_TYPE, Found.by("media-type", mediaType, 0.9));
         if (refusal.isPresent()) {
             return refused(known, refusal.get());
         }
@@ -38,16 +40,15 @@ public final class DispatchReader {
         if (SourceGate.isBlank(taken.page().text())) {
             return refused(known, Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
         }
-        return read(source, known, taken);
+        return read(known, mediaType, taken);
     }
 
     private static Reading refused(Metadata known, Finding finding) {
         return new Reading(new Dispatch(known, List.of()), List.of(finding));
     }
 
-    private Reading read(Source source, Metadata known, Intake.Taken taken) {
+    private Reading read(Metadata known, String mediaType, Intake.Taken taken) {
         List<Finding> findings = new ArrayList<>(taken.findings());
-        String mediaType = SourceGate.textType(tika.mediaType(source));
         if (!mediaType.equals("text/plain")) {
             findings.add(Finding.of(FindingCode.FORMAT_READ_AS_TEXT, "The source is " + mediaType
                     + " and was read as plain text, its markup included; check title, dateline and paragraphs."));
@@ -56,7 +57,6 @@ public final class DispatchReader {
         PageReading reading = PageReader.read(taken.page(), language.tag().orElse(""));
         Cataloguer cataloguer = new Cataloguer(taken.page(), reading);
         Metadata metadata = known
-                .with(MetadataKey.MEDIA_TYPE, Found.by("media-type", mediaType, 0.9))
                 .with(MetadataKey.CHARSET, Found.by(taken.decoded().rule(), taken.decoded().charset().name(), taken.decoded().confidence()))
                 .overlaidWith(ofLanguage(language, findings))
                 .overlaidWith(cataloguer.metadata());

@@ -15,14 +15,13 @@ final class SourceGate {
     private SourceGate() {}
 
     /** Why a source cannot be read, by size and bytes alone. */
-    static Optional<Finding> beforeDecoding(Source source, TikaDetectors tika) {
+    static Optional<Finding> beforeDecoding(Source source, String type) {
         if (source.bytes().length == 0) {
             return Optional.of(Finding.of(FindingCode.SOURCE_EMPTY, "The source has no bytes: there is no text to set."));
         } else if (source.bytes().length > LARGEST) {
             return Optional.of(Finding.of(FindingCode.SOURCE_TOO_LARGE, "The source has " + source.bytes().length + " bytes, more than the "
                     + LARGEST + " that are read: split it into dispatches."));
         }
-        String type = tika.mediaType(source);
         boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
         return binary
                 ? Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."))

@@ -23,9 +23,10 @@ public final class LanguageReader {
         this.guesser = guesser;
     }
 
-    /** Reads the language of a text; the first 4000 letters are enough. */
-    public TextLanguage read(String text) {
-        ScriptCensus census = ScriptCensus.of(text, SAMPLE);
+    /** Reads the language of a text by its first 4000 characters. */
+    public TextLanguage read(String whole) {
+        ScriptCensus census = ScriptCensus.of(whole, SAMPLE);
+        String text = whole.length() > SAMPLE ? whole.substring(0, SAMPLE) : whole;
         UnicodeScript script = census.majority();
         ScriptFacts facts = ScriptFacts.of(script);
         if (census.total() == 0) {
@@ -45,7 +46,7 @@ public final class LanguageReader {
     }
 
     private TextLanguage byGuess(String text, ScriptCensus census, ScriptFacts facts) {
-        List<LanguageGuesser.Guess> guesses = guesser.guess(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text).stream()
+        List<LanguageGuesser.Guess> guesses = guesser.guess(text).stream()
                 .filter(guess -> census.total() >= FEW_LETTERS || guess.tag().length() == 2)
                 .toList();
         if (guesses.isEmpty()) {

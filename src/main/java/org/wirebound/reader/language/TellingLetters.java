@@ -26,8 +26,16 @@ final class TellingLetters {
     static Optional<String> language(UnicodeScript script, String text) {
         return ROWS.stream()
                 .filter(row -> row.script() == script)
-                .filter(row -> text.codePoints().filter(c -> row.letters().indexOf(c) >= 0).count() * ONE_IN > text.length())
+                .filter(row -> count(row.letters(), text) * ONE_IN > text.length())
                 .map(Row::language)
                 .findFirst();
+    }
+
+    private static int count(String letters, String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= 0x80 && letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 }
