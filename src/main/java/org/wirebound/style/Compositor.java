@@ -39,7 +39,7 @@ public final class Compositor {
         pieces.addAll(agency(metadata));
         pieces.addAll(rubric(dispatch, metadata));
         pieces.addAll(headline(dispatch, metadata));
-        pieces.addAll(bylines(dispatch));
+        pieces.addAll(bylines(dispatch, metadata));
         Body body = new Body();
         dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
         pieces.add(colophon(legalImprint));
@@ -59,16 +59,20 @@ public final class Compositor {
     }
 
     private List<Piece> headline(Dispatch dispatch, Metadata metadata) {
-        return metadata.found(MetadataKey.TITLE)
-                .filter(title -> title.rule().equals(Found.PERSON))
-                .map(title -> List.of(plain(Role.HEADLINE, title.value())))
-                .orElseGet(() -> only(Block.Headline.class, dispatch)
-                        .map(block -> piece(Role.HEADLINE, block.inlines()))
-                        .toList());
+        return saidByPerson(Role.HEADLINE, MetadataKey.TITLE, metadata)
+                .orElseGet(() -> only(Block.Headline.class, dispatch).map(block -> piece(Role.HEADLINE, block.inlines())).toList());
     }
 
-    private List<Piece> bylines(Dispatch dispatch) {
-        return only(Block.Byline.class, dispatch).map(block -> piece(Role.BYLINE, block.inlines())).toList();
+    private List<Piece> bylines(Dispatch dispatch, Metadata metadata) {
+        return saidByPerson(Role.BYLINE, MetadataKey.BYLINE, metadata)
+                .orElseGet(() -> only(Block.Byline.class, dispatch).map(block -> piece(Role.BYLINE, block.inlines())).toList());
+    }
+
+    /** What a person said stands on the page in place of what the source says. */
+    private Optional<List<Piece>> saidByPerson(Role role, MetadataKey<String> key, Metadata metadata) {
+        return metadata.found(key)
+                .filter(found -> found.rule().equals(Found.PERSON))
+                .map(found -> List.of(plain(role, found.value())));
     }
 
     /** The hash has a line of its own, so that it is copied whole and no separator hangs at a line's end. */
