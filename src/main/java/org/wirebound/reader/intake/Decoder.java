@@ -59,7 +59,7 @@ final class Decoder {
 
     /**
      * UTF-16 without a mark shows by its blanks and line ends: 0x0020 and 0x000A stand at one parity of the offsets and never at the other, and
-     * seldom without their NUL.
+     * 0x20 is seldom without its NUL.
      */
     static Optional<Charset> utf16Pattern(byte[] bytes) {
         int little = 0;
@@ -71,11 +71,11 @@ final class Decoder {
                 little++;
             } else if (bytes[i] == 0 && isBlankByte(bytes[i + 1])) {
                 big++;
-            } else if (isBlankByte(bytes[i]) || isBlankByte(bytes[i + 1])) {
+            } else if (bytes[i] == ' ' || bytes[i + 1] == ' ') {
                 loose++;
             }
         }
-        boolean enough = (little + big) * 50 > end / 2 && little + big > 2 * loose;
+        boolean enough = (little + big) * 50 > end / 2 && little + big > loose;
         if (!enough || little > 0 && big > 0) {
             return Optional.empty();
         }

@@ -45,8 +45,10 @@ public final class LanguageReader {
                 .orElseGet(() -> byGuess(text, census, facts));
     }
 
+    /** Romanised Hindi, Bengali and the like are left out: the model takes any unknown language for them, and no agency writes them. */
     private TextLanguage byGuess(String text, ScriptCensus census, ScriptFacts facts) {
         List<LanguageGuesser.Guess> guesses = guesser.guess(text).stream()
+                .filter(guess -> !guess.tag().endsWith("-Latn"))
                 .filter(guess -> census.total() >= FEW_LETTERS || guess.tag().length() == 2)
                 .toList();
         if (guesses.isEmpty()) {
