@@ -77,7 +77,7 @@ public final class RecordJson {
             Found<?> found = metadata.found(key).orElseThrow();
             ObjectNode proof = object.putObject(key.name());
             put(proof, "value", found.value());
-            proof.put("confidence", found.confidence());
+            proof.put("confidence", Math.round(found.confidence() * 100) / 100.0);
             proof.put("rule", found.rule());
             found.span().ifPresent(span -> put(proof, span));
         }

@@ -90,21 +90,26 @@ public final class DispatchReader {
                     .with(MetadataKey.TITLE_DERIVED, Found.by("headline-lines", false, 0.9));
         }
         findings.add(Finding.of(FindingCode.TITLE_DERIVED, "The source has no headline: the title was made from its first sentence and is marked as derived."));
+        Optional<Block> first = firstWithWords(dispatch);
+        String title = first.map(block -> titleFrom(block, language)).orElse("?");
         return metadata
-                .with(MetadataKey.TITLE, Found.by("derived", DerivedTitle.of(firstWords(dispatch), language), 0.3))
+                .with(MetadataKey.TITLE, new Found<>(title, 0.3, "derived", first.map(Block::span)))
                 .with(MetadataKey.TITLE_DERIVED, Found.by("derived", true, 1));
     }
 
     /** The first block with words of its own; the dateline is none. */
-    private static String firstWords(Dispatch dispatch) {
-        for (Block block : dispatch.blocks()) {
-            String words = block instanceof Block.Paragraph paragraph
-                    ? Inline.join(paragraph.inlines().stream().filter(inline -> !(inline instanceof Inline.Dateline)).toList())
-                    : block.text();
-            if (!words.isBlank()) {
-                return words.strip();
-            }
-        }
-        return dispatch.blocks().isEmpty() ? "?" : dispatch.blocks().get(0).text().strip();
+    private static Optional<Block> firstWithWords(Dispatch dispatch) {
+        return dispatch.blocks().stream().filter(block -> !words(block).isEmpty()).findFirst().or(() -> dispatch.blocks().stream().findFirst());
+    }
+
+    private static String words(Block block) {
+        return (block instanceof Block.Paragraph paragraph
+                ? Inline.join(paragraph.inlines().stream().filter(inline -> !(inline instanceof Inline.Dateline)).toList())
+                : block.text()).strip();
+    }
+
+    private static String titleFrom(Block block, String language) {
+        String words = words(block);
+        return DerivedTitle.of(words.isEmpty() ? block.text().strip() : words, language);
     }
 }
