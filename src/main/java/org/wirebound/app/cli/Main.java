@@ -27,7 +27,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (List.of(arguments).contains(RootCommand.DEBUG)) {
-            System.setProperty("wirebound.log", "DEBUG");
+            System.setProperty("org.slf4j.simpleLogger.log.org.wirebound", "debug");
         }
         OutputStream stdout = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(stdout, true, StandardCharsets.UTF_8);
