@@ -113,6 +113,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTextIsLeftToTheFontsOfPdfBox() {
+        keeps(withoutShowText(HOUSE));
+        caught(withoutShowText(OFFENDERS), "PdfThatShowsText");
+    }
+
+    @Test
     void filesAreTouchedInArchiveAndAppAlone() {
         keeps(filesOnlyAtTheDoors(HOUSE));
         caught(filesOnlyAtTheDoors(OFFENDERS), "ConverterThatTouchesFiles");
@@ -177,6 +183,12 @@ class ArchitectureTest {
     private static ArchRule knownOnlyTo(String root, String library, List<String> rooms) {
         return noClasses().that().resideOutsideOfPackages(within(root, rooms))
                 .should().dependOnClassesThat().resideInAPackage(library);
+    }
+
+    /** PDFBox's content streams lose what its own glyph tables do not know; pages are written as glyph codes. */
+    private static ArchRule withoutShowText(String root) {
+        return noClasses().that().resideInAPackage(root + "..")
+                .should().dependOnClassesThat().haveNameMatching("org\\.apache\\.pdfbox\\.pdmodel\\.PD\\w+ContentStream");
     }
 
     private static ArchRule filesOnlyAtTheDoors(String root) {
