@@ -170,17 +170,17 @@ class ConvertCommandTest {
 
     @Test
     void aFullDiskEndsTheRunAndLeavesNothing() throws IOException {
-        Configuration small = Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(8 << 10).setWorkingDirectory("/work").build();
+        Configuration small = Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(8 << 10).setWorkingDirectory("/desk").build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
-            Files.writeString(disk.getPath("/work/a.txt"), DISPATCH);
-            Files.writeString(disk.getPath("/work/b.txt"), DISPATCH);
-            Run run = new CommandLineFixture(disk.getPath("/work")).run("convert", "a.txt", "b.txt", "-o", "out", "--to", "pdf");
+            Files.writeString(disk.getPath("/desk/a.txt"), DISPATCH);
+            Files.writeString(disk.getPath("/desk/b.txt"), DISPATCH);
+            Run run = new CommandLineFixture(disk.getPath("/desk")).run("convert", "a.txt", "b.txt", "-o", "out", "--to", "pdf");
 
             assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
-            assertThat(run.err()).isEqualTo("wirebound: a.txt: cannot write /work/out/a: the disk is full;"
+            assertThat(run.err()).isEqualTo("wirebound: a.txt: cannot write /desk/out/a: the disk is full;"
                     + " free some room or choose another folder with -o\n"
                     + "0 converted, 1 failed, 0 skipped, 1 not tried in 0.0 s\n");
-            assertThat(disk.getPath("/work/out")).doesNotExist();
+            assertThat(disk.getPath("/desk/out")).doesNotExist();
         }
     }
 
