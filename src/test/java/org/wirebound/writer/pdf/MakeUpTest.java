@@ -15,6 +15,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.Line;
 import org.wirebound.type.Typesetter;
 
 class MakeUpTest {
@@ -62,10 +63,10 @@ class MakeUpTest {
 
     @Test
     void everyLineIsPlacedOnceAndInOrder() {
-        Galley galley = fill(70, body(SENTENCE.repeat(50)));
-        List<Integer> lines = sheets(galley).stream().flatMap(sheet -> sheet.lines().stream()).map(Sheet.PlacedLine::number).toList();
-        int expected = set(galley).stream().mapToInt(piece -> piece.lines().size()).sum();
-        assertThat(lines).hasSize(expected);
+        List<SetPiece> pieces = set(fill(70, body(SENTENCE.repeat(50))));
+        List<Line> placed = new MakeUp(Galleys.of(Align.START).style().page(), FONTS).sheets(pieces).stream()
+                .flatMap(sheet -> sheet.lines().stream()).map(Sheet.PlacedLine::line).toList();
+        assertThat(placed).isEqualTo(pieces.stream().flatMap(piece -> piece.lines().stream()).toList());
     }
 
     private static Galley fill(int lines, Piece... rest) {
