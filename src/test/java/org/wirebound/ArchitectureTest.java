@@ -58,7 +58,10 @@ class ArchitectureTest {
             Map.entry("org.verapdf..", List.of("check")),
             Map.entry("com.adobe.epubcheck..", List.of("check")),
             Map.entry("picocli..", List.of("app")),
-            Map.entry("com.fasterxml.jackson..", List.of("archive", "app")));
+            Map.entry("com.fasterxml.jackson..", List.of("reader.wire", "archive", "app")),
+            Map.entry("org.codehaus.stax2..", List.of("reader.wire")),
+            Map.entry("org.jsoup..", List.of("reader.copy", "reader.document")),
+            Map.entry("org.apache.james..", List.of("reader.document")));
 
     private static final Set<String> CLOCKS_AND_CHANCE = Set.of(
             "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.lang.Math.random",

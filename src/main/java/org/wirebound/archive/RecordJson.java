@@ -56,6 +56,10 @@ public final class RecordJson {
             object.put("code", finding.code().name());
             object.put("severity", finding.severity().name());
             finding.span().ifPresent(span -> put(object, span));
+            if (finding.spans().size() > 1) {
+                ArrayNode spans = object.putArray("spans");
+                finding.spans().forEach(span -> spans.addArray().add(span.start()).add(span.end()));
+            }
             object.put("message", finding.message());
         }
         return array;

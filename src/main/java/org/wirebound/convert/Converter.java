@@ -26,7 +26,7 @@ import org.wirebound.writer.docx.DocxWriter;
 import org.wirebound.writer.epub.EpubWriter;
 import org.wirebound.writer.pdf.PdfWriter;
 
-/** Converts one source: read, compose, write. Touches no disk and no clock. Safe for use by several threads. */
+/** Converts one source: reads its dispatches, composes and writes each. Touches no disk and no clock. Safe for use by several threads. */
 public final class Converter {
     private final DispatchReader reader;
     private final Compositor compositor;
@@ -45,16 +45,19 @@ public final class Converter {
     }
 
     /**
-     * Converts one source into the given formats.
+     * Converts one source into the given formats: an outcome a dispatch that it holds, in their order.
      *
      * @param person what a person said of this source; it beats every detection
      */
-    public Outcome convert(Source source, Metadata person, Set<Format> formats) {
-        Reading read = reader.read(source);
+    public List<Outcome> convert(Source source, Metadata person, Set<Format> formats) {
+        return reader.read(source).stream().map(read -> set(source, read, person, formats)).toList();
+    }
+
+    private Outcome set(Source source, Reading read, Metadata person, Set<Format> formats) {
         if (!read.usable()) {
             return new Outcome.Rejected(source, read.findings());
         }
-        Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings());
+        Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings(), read.decoded());
         Galley galley = compositor.compose(reading.dispatch(), imprint(source, reading.dispatch().metadata()));
         List<Rendition> renditions = writers.values().stream()
                 .filter(writer -> formats.contains(writer.format()))

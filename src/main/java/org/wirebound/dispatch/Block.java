@@ -38,6 +38,19 @@ public sealed interface Block {
         }
     }
 
+    /** The line below the headline that says more than it; not a part of the body. */
+    record Subheadline(List<Inline> inlines, Span span) implements Block {
+        @Override
+        public String text() {
+            return Inline.join(inlines);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.subheadline(this);
+        }
+    }
+
     /** The line that names the authors, as written. */
     record Byline(List<Inline> inlines, Span span) implements Block {
         @Override
@@ -61,6 +74,19 @@ public sealed interface Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
+        }
+    }
+
+    /** Words that the source sets apart as quoted from elsewhere. */
+    record Quotation(List<Inline> inlines, Span span) implements Block {
+        @Override
+        public String text() {
+            return Inline.join(inlines);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
         }
     }
 
@@ -94,8 +120,40 @@ public sealed interface Block {
      * One item of a listing.
      *
      * @param marker as written, such as {@code -}, {@code •} or {@code 2.}
+     * @param level how deep it stands in lists within lists, from 0
      */
-    record Item(String marker, List<Inline> inlines) {}
+    record Item(String marker, List<Inline> inlines, int level) {
+        public Item(String marker, List<Inline> inlines) {
+            this(marker, inlines, 0);
+        }
+    }
+
+    /** Rows of cells that the source itself marks as such. */
+    record Table(List<Row> rows, Span span) implements Block {
+        /** A line a row, cells parted by tabs. */
+        @Override
+        public String text() {
+            return String.join("\n", rows.stream()
+                    .map(row -> String.join("\t", row.cells().stream().map(cell -> Inline.join(cell.inlines())).toList()))
+                    .toList());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /** One row of a table. */
+    record Row(List<Cell> cells) {}
+
+    /**
+     * One cell of a row.
+     *
+     * @param header true where it names its column or row
+     * @param columns how many columns it spans, at least 1
+     */
+    record Cell(List<Inline> inlines, boolean header, int columns) {}
 
     /** Tables, results and prices whose columns hold by their blanks: lines and blanks are kept. */
     record Agate(String text, Span span) implements Block {
@@ -111,13 +169,19 @@ public sealed interface Block {
 
         R headline(Headline headline);
 
+        R subheadline(Subheadline subheadline);
+
         R byline(Byline byline);
 
         R paragraph(Paragraph paragraph);
 
+        R quotation(Quotation quotation);
+
         R crosshead(Crosshead crosshead);
 
         R listing(Listing listing);
+
+        R table(Table table);
 
         R agate(Agate agate);
     }

@@ -18,10 +18,11 @@ public record Dispatch(Metadata metadata, List<Block> blocks) {
         return new Dispatch(other, blocks);
     }
 
-    /** The body: every block after rubric, headline and byline, parted by blank lines. */
+    /** The body: every block but rubric, headline, subheadline and byline, parted by blank lines. */
     public String bodyText() {
         return blocks.stream()
-                .filter(block -> !(block instanceof Block.Rubric || block instanceof Block.Headline || block instanceof Block.Byline))
+                .filter(block -> !(block instanceof Block.Rubric || block instanceof Block.Headline
+                        || block instanceof Block.Subheadline || block instanceof Block.Byline))
                 .map(Block::text)
                 .collect(Collectors.joining("\n\n"));
     }

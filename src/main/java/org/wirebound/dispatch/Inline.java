@@ -1,6 +1,7 @@
 package org.wirebound.dispatch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A piece of text within a block. */
@@ -12,8 +13,16 @@ public sealed interface Inline {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Words. */
-    record Text(String text, Span span) implements Inline {
+    /**
+     * Words.
+     *
+     * @param language BCP 47, where the words are in another language than the dispatch
+     */
+    record Text(String text, Optional<String> language, Span span) implements Inline {
+        public Text(String text, Span span) {
+            this(text, Optional.empty(), span);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
@@ -36,6 +45,18 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * Words that the source's own markup stresses.
+     *
+     * @param strong true for what is set bold, false for what is set italic
+     */
+    record Emphasis(String text, boolean strong, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
+    }
+
     /** One method a kind, none with a default: a new kind stops every reader of inlines from compiling. */
     interface Visitor<R> {
         R text(Text text);
@@ -43,6 +64,8 @@ public sealed interface Inline {
         R dateline(Dateline dateline);
 
         R link(Link link);
+
+        R emphasis(Emphasis emphasis);
     }
 
     /** The words of several inlines as they follow each other on the page. */

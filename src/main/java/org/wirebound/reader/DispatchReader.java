@@ -3,113 +3,90 @@ package org.wirebound.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
-import org.wirebound.dispatch.Inline;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.reader.copy.Copy;
+import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.document.DocumentFormats;
+import org.wirebound.reader.intake.DecodedSource;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.language.LanguageReader;
-import org.wirebound.reader.language.TextLanguage;
-import org.wirebound.reader.page.DerivedTitle;
-import org.wirebound.reader.page.PageReader;
-import org.wirebound.reader.page.PageReading;
+import org.wirebound.reader.wire.WireFormats;
 
-/** Reads any source as one dispatch. Never fails: what is wrong with a source is a finding. Safe for use by several threads. */
+/** Reads any source as the dispatches that it holds. Never fails: what is wrong with a source is a finding. Safe for use by several threads. */
 public final class DispatchReader {
     /** In bytes; a larger source is rejected unread. */
     public static final int LARGEST_SOURCE = SourceGate.LARGEST;
 
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
-    private final LanguageReader languages = new LanguageReader(tika);
+    private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
 
-    /** Reads one source. */
-    public Reading read(Source source) {
-        String detected = PlainTextSigns.areIn(source) ? "text/plain" : tika.mediaType(source);
-        Optional<Finding> refusal = SourceGate.beforeDecoding(source, detected);
-        String mediaType = refusal.isPresent() ? detected : SourceGate.textType(detected);
-        Metadata known = SourceFacts.of(source).with(MetadataKey.MEDIA_TYPE, Found.by("media-type", mediaType, 0.9));
+    /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
+    public List<Reading> read(Source source) {
+        Metadata known = SourceFacts.of(source);
+        Optional<Finding> refusal = SourceGate.bySize(source);
         if (refusal.isPresent()) {
             return refused(known, refusal.get());
         }
-        Intake.Taken taken = intake.take(source.bytes());
-        if (SourceGate.isBlank(taken.page().text())) {
-            return refused(known, Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+        boolean prose = PlainTextSigns.areIn(source);
+        String detected = prose ? "text/plain" : tika.mediaType(source);
+        Optional<Items> document = prose ? Optional.empty() : DocumentFormats.read(source.name(), source.bytes(), detected);
+        if (document.isPresent()) {
+            return readings(known, document.get());
         }
-        return read(known, mediaType, taken);
+        refusal = SourceGate.byBytes(source, detected);
+        return refusal.isPresent() ? refused(withType(known, detected), refusal.get()) : text(source, known, SourceGate.textType(detected));
     }
 
-    private static Reading refused(Metadata known, Finding finding) {
-        return new Reading(new Dispatch(known, List.of()), List.of(finding));
+    private List<Reading> text(Source source, Metadata known, String mediaType) {
+        Intake.Decoded decoded = intake.decode(source.bytes());
+        DecodedSource characters = decoded.source();
+        Metadata decodedSo = known.with(MetadataKey.CHARSET, Found.by(characters.rule(), characters.charset().name(), characters.confidence()));
+        Items items = WireFormats.read(source.name(), characters.text()).orElseGet(() -> plain(characters.text(), mediaType));
+        List<Finding> findings = new ArrayList<>(decoded.findings());
+        findings.addAll(items.findings());
+        return readings(decodedSo, new Items(items.mediaType(), items.items(), findings));
     }
 
-    private Reading read(Metadata known, String mediaType, Intake.Taken taken) {
-        List<Finding> findings = new ArrayList<>(taken.findings());
-        if (!mediaType.equals("text/plain")) {
-            findings.add(Finding.of(FindingCode.FORMAT_READ_AS_TEXT, "The source is " + mediaType
-                    + " and was read as plain text, its markup included; check title, dateline and paragraphs."));
+    /** A source in none of the structured formats: all of its characters are text. */
+    private static Items plain(String decoded, String mediaType) {
+        Intake.Normalised normalised = Intake.normalise(decoded, 0, decoded.length());
+        List<Finding> findings = mediaType.equals("text/plain") ? List.of() : List.of(Finding.of(FindingCode.FORMAT_READ_AS_TEXT,
+                "The source is " + mediaType + " and was read as plain text, its markup included; check title, dateline and paragraphs."));
+        return new Items(mediaType, List.of(new Item(decoded, Metadata.NONE, Copy.plain(normalised.page()), normalised.findings())), findings);
+    }
+
+    private List<Reading> readings(Metadata known, Items items) {
+        Metadata typed = withType(known, items.mediaType());
+        List<Item> filled = items.items().stream().filter(item -> !SourceGate.isBlank(item.copy().page().text())).toList();
+        List<Finding> findings = new ArrayList<>(items.findings());
+        if (filled.size() < items.items().size()) {
+            findings.add(Finding.of(FindingCode.ITEM_WITHOUT_TEXT, (items.items().size() - filled.size()) + " of the source's "
+                    + items.items().size() + " items have no text: there is nothing to set of them."));
         }
-        TextLanguage language = languages.read(taken.page().text());
-        PageReading reading = PageReader.read(taken.page(), language.tag().orElse(""));
-        Cataloguer cataloguer = new Cataloguer(taken.page(), reading);
-        Metadata metadata = known
-                .with(MetadataKey.CHARSET, Found.by(taken.decoded().rule(), taken.decoded().charset().name(), taken.decoded().confidence()))
-                .overlaidWith(ofLanguage(language, findings))
-                .overlaidWith(cataloguer.metadata());
-        findings.addAll(reading.findings());
-        findings.addAll(cataloguer.findings());
-        Dispatch dispatch = new Dispatch(metadata, reading.blocks());
-        return new Reading(dispatch.withMetadata(withTitle(dispatch, language.tag().orElse(""), findings)), Findings.inOrder(findings));
-    }
-
-    private static Metadata ofLanguage(TextLanguage language, List<Finding> findings) {
-        if (!language.certain()) {
-            findings.add(Finding.of(FindingCode.LANGUAGE_UNCERTAIN, language.tag()
-                    .map(tag -> "The language may be " + tag + ", but the text is too short or too mixed to be sure; give it if you know it.")
-                    .orElse("The language could not be told from the text; give it if you know it.")));
+        if (filled.isEmpty()) {
+            findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            return List.of(new Reading(new Dispatch(typed, List.of()), findings));
         }
-        Metadata metadata = Metadata.NONE
-                .with(MetadataKey.SCRIPT, Found.by("script-majority", language.script(), 0.99))
-                .with(MetadataKey.DIRECTION, Found.by("script-majority", language.rightToLeft() ? "rtl" : "ltr", 0.99));
-        return language.tag().isEmpty()
-                ? metadata
-                : metadata.with(MetadataKey.LANGUAGE, Found.by(language.rule(), language.tag().get(), language.confidence()));
-    }
-
-    /** The headline, or a title made from the first words of the body and marked so; and the number of words. */
-    private static Metadata withTitle(Dispatch dispatch, String language, List<Finding> findings) {
-        Metadata metadata = dispatch.metadata().with(MetadataKey.WORD_COUNT, Found.by("word-count", WordCount.of(dispatch.bodyText()), 1));
-        Optional<Block> headline = dispatch.blocks().stream().filter(Block.Headline.class::isInstance).findFirst();
-        if (headline.isPresent()) {
-            return metadata
-                    .with(MetadataKey.TITLE, Found.at(headline.get().span(), headline.get().text(), 0.9, "headline-lines"))
-                    .with(MetadataKey.TITLE_DERIVED, Found.by("headline-lines", false, 0.9));
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            Metadata own = filled.size() == 1 ? typed : SourceFacts.ofItem(typed, i + 1);
+            readings.add(copyReader.read(own, filled.get(i), i == 0 ? findings : List.of()));
         }
-        findings.add(Finding.of(FindingCode.TITLE_DERIVED, "The source has no headline: the title was made from its first sentence and is marked as derived."));
-        Optional<Block> first = firstWithWords(dispatch);
-        String title = first.map(block -> titleFrom(block, language)).orElse("?");
-        return metadata
-                .with(MetadataKey.TITLE, new Found<>(title, 0.3, "derived", first.map(Block::span)))
-                .with(MetadataKey.TITLE_DERIVED, Found.by("derived", true, 1));
+        return List.copyOf(readings);
     }
 
-    /** The first block with words of its own; the dateline is none. */
-    private static Optional<Block> firstWithWords(Dispatch dispatch) {
-        return dispatch.blocks().stream().filter(block -> !words(block).isEmpty()).findFirst().or(() -> dispatch.blocks().stream().findFirst());
+    private static Metadata withType(Metadata known, String mediaType) {
+        return known.with(MetadataKey.MEDIA_TYPE, Found.by("media-type", mediaType, 0.9));
     }
 
-    private static String words(Block block) {
-        return (block instanceof Block.Paragraph paragraph
-                ? Inline.join(paragraph.inlines().stream().filter(inline -> !(inline instanceof Inline.Dateline)).toList())
-                : block.text()).strip();
-    }
-
-    private static String titleFrom(Block block, String language) {
-        String words = words(block);
-        return DerivedTitle.of(words.isEmpty() ? block.text().strip() : words, language);
+    private static List<Reading> refused(Metadata known, Finding finding) {
+        return List.of(new Reading(new Dispatch(known, List.of()), List.of(finding)));
     }
 }

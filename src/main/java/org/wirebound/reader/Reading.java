@@ -6,14 +6,20 @@ import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.Severity;
 
 /**
- * What was read from one source, with everything that was noticed on the way.
+ * One dispatch that was read from a source, with everything that was noticed on the way.
  *
  * @param dispatch the news item; without blocks where the source is unusable
  * @param findings in the order of the source, those without a place first
+ * @param decoded the characters in which all spans count; empty where the source could not be decoded
  */
-public record Reading(Dispatch dispatch, List<Finding> findings) {
+public record Reading(Dispatch dispatch, List<Finding> findings, String decoded) {
     public Reading {
         findings = List.copyOf(findings);
+    }
+
+    /** A source that gave nothing. */
+    public Reading(Dispatch dispatch, List<Finding> findings) {
+        this(dispatch, findings, "");
     }
 
     /** False where a finding says that the source cannot be used. */

@@ -23,6 +23,14 @@ final class SourceFacts {
                 .with(MetadataKey.SOURCE_SHA256, Found.by("sha256", sha256, 1));
     }
 
+    /** The facts of one item among several: an identifier of its own, and that of the whole as its parent. */
+    static Metadata ofItem(Metadata source, int number) {
+        String sha256 = source.get(MetadataKey.SOURCE_SHA256).orElseThrow();
+        return source
+                .with(MetadataKey.PARENT, Found.by("uuid-of-sha256", source.get(MetadataKey.IDENTIFIER).orElseThrow(), 1))
+                .with(MetadataKey.IDENTIFIER, Found.by("uuid-of-sha256-and-number", "urn:uuid:" + uuid("urn:sha256:" + sha256 + "#" + number), 1));
+    }
+
     /** A name-based UUID, version 5 (RFC 9562 section 5.5). */
     static UUID uuid(String name) {
         try {

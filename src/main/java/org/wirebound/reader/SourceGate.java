@@ -14,14 +14,19 @@ final class SourceGate {
 
     private SourceGate() {}
 
-    /** Why a source cannot be read, by size and bytes alone. */
-    static Optional<Finding> beforeDecoding(Source source, String type) {
+    /** Why a source cannot be read, by its size alone. */
+    static Optional<Finding> bySize(Source source) {
         if (source.bytes().length == 0) {
             return Optional.of(Finding.of(FindingCode.SOURCE_EMPTY, "The source has no bytes: there is no text to set."));
         } else if (source.bytes().length > LARGEST) {
             return Optional.of(Finding.of(FindingCode.SOURCE_TOO_LARGE, "The source has " + source.bytes().length + " bytes, more than the "
                     + LARGEST + " that are read: split it into dispatches."));
         }
+        return Optional.empty();
+    }
+
+    /** Why a source of a type that no reader of ours opens cannot be read as text. */
+    static Optional<Finding> byBytes(Source source, String type) {
         boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
         return binary
                 ? Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."))

@@ -99,6 +99,11 @@ public final class Compositor {
         }
 
         @Override
+        public List<Piece> subheadline(Block.Subheadline subheadline) {
+            return List.of(piece(Role.LEAD, subheadline.inlines()));
+        }
+
+        @Override
         public List<Piece> byline(Block.Byline byline) {
             return List.of();
         }
@@ -108,6 +113,12 @@ public final class Compositor {
             Role role = begun ? Role.BODY : Role.LEAD;
             begun = true;
             return List.of(piece(role, paragraph.inlines()));
+        }
+
+        @Override
+        public List<Piece> quotation(Block.Quotation quotation) {
+            begun = true;
+            return List.of(piece(Role.BODY, quotation.inlines()));
         }
 
         @Override
@@ -125,6 +136,12 @@ public final class Compositor {
         private Piece item(Block.Item item) {
             List<Run> runs = piece(Role.LIST_ITEM, item.inlines()).runs();
             return new Piece(Role.LIST_ITEM, style.of(Role.LIST_ITEM), Optional.of(LegalText.running(item.marker())), runs);
+        }
+
+        @Override
+        public List<Piece> table(Block.Table table) {
+            begun = true;
+            return List.of(set(Role.AGATE, LegalText.columns(table.text())));
         }
 
         @Override

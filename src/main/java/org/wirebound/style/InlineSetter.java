@@ -30,6 +30,11 @@ final class InlineSetter implements Inline.Visitor<Stream<Run>> {
         return Stream.of(run(Role.LINK, link.text(), Optional.of(LegalText.legal(link.href()))));
     }
 
+    @Override
+    public Stream<Run> emphasis(Inline.Emphasis emphasis) {
+        return Stream.of(run(block, emphasis.text(), Optional.empty()));
+    }
+
     private Run run(Role role, String text, Optional<String> href) {
         TextStyle letters = style.of(block).text();
         TextStyle look = role.inline() ? letters.changedLike(style.of(Role.BODY).text(), style.of(role).text()) : letters;

@@ -35,7 +35,7 @@ class CorpusReadingTest {
     void noLetterIsLost() throws IOException {
         List<String> losers = new ArrayList<>();
         for (Path file : files("dispatch-plain", "wire")) {
-            Reading reading = READER.read(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
+            Reading reading = READER.read(new Source(file.getFileName().toString(), Files.readAllBytes(file))).get(0);
             boolean references = reading.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ENTITIES_DECODED);
             if (reading.usable() && !references) {
                 String source = decoded(file, reading);
@@ -95,7 +95,7 @@ class CorpusReadingTest {
     private static final String FILLER = "The ministry said that the schools would open after the holidays and that the teachers knew.\n\nParents were asked to wait.\n";
 
     private static Metadata read(String text) {
-        return READER.read(new Source("row.txt", text.getBytes(StandardCharsets.UTF_8))).dispatch().metadata();
+        return READER.read(new Source("row.txt", text.getBytes(StandardCharsets.UTF_8))).get(0).dispatch().metadata();
     }
 
     private static final class Measured {

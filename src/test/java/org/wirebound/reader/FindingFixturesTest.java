@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +38,20 @@ class FindingFixturesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void theFolderNamesTheFinding(FindingCode code) throws IOException {
-        Reading reading = READER.read(new Source("source.txt", Files.readAllBytes(FIXTURES.resolve(code.name()).resolve("source.txt"))));
+        Reading reading = READER.read(fixture(code)).get(0);
         assertThat(reading.findings()).extracting(Finding::code).contains(code);
         assertThat(reading.findings()).allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
         assertThat(reading.usable()).isEqualTo(code.severity() != Severity.ERROR);
+    }
+
+    /** The only file of the code's folder. */
+    private static Source fixture(FindingCode code) throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES.resolve(code.name()))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            Path file = all.get(0);
+            return new Source(file.getFileName().toString(), Files.readAllBytes(file));
+        }
     }
 
     @Test
@@ -51,7 +62,7 @@ class FindingFixturesTest {
 
     @Test
     void aSourceOverTheLimitIsRefused() {
-        Reading reading = READER.read(new Source("large.txt", new byte[SourceGate.LARGEST + 1]));
+        Reading reading = READER.read(new Source("large.txt", new byte[SourceGate.LARGEST + 1])).get(0);
         assertThat(reading.findings()).extracting(Finding::code).containsExactly(FindingCode.SOURCE_TOO_LARGE);
         assertThat(reading.dispatch().blocks()).isEmpty();
     }

@@ -71,7 +71,7 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sources")
     void aReadingComesBackSoon(String what, byte[] bytes) {
-        Reading reading = assertTimeoutPreemptively(LIMIT, () -> READER.read(new Source("hostile", bytes)));
+        Reading reading = assertTimeoutPreemptively(LIMIT, () -> READER.read(new Source("hostile", bytes)).get(0));
         assertThat(reading.dispatch().metadata().has(MetadataKey.SOURCE_SHA256)).isTrue();
         assertThat(reading.dispatch().blocks().isEmpty()).as("blocks are there exactly if the source is usable").isEqualTo(!reading.usable());
         assertThat(reading.usable()).as("a usable source has a title").isEqualTo(reading.dispatch().metadata().has(MetadataKey.TITLE));

@@ -67,6 +67,6 @@ class SameRecordTest {
     }
 
     private static Reading read(byte[] bytes) {
-        return READER.read(new Source("azertac.txt", bytes));
+        return READER.read(new Source("azertac.txt", bytes)).get(0);
     }
 }

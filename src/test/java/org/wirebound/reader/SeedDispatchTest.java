@@ -17,7 +17,7 @@ import org.wirebound.dispatch.MetadataKey;
 class SeedDispatchTest {
     private static final Path SEED = Path.of("samples/azertac-2023-04-19.txt");
 
-    private final Reading reading = new DispatchReader().read(new Source("azertac-2023-04-19.txt", bytes()));
+    private final Reading reading = new DispatchReader().read(new Source("azertac-2023-04-19.txt", bytes())).get(0);
 
     @Test
     void tellsPlaceDateAndAgency() {

@@ -33,6 +33,6 @@ class SourceGateTest {
     }
 
     private static FindingCode gate(byte[] bytes) {
-        return SourceGate.beforeDecoding(new Source("x", bytes), "application/octet-stream").map(Finding::code).orElse(null);
+        return SourceGate.byBytes(new Source("x", bytes), "application/octet-stream").map(Finding::code).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +83,10 @@ final class ConvertCommand implements Callable<Integer> {
     private static int convertAll(Map<Input, Path> stems, ConvertRun run, ConvertReport report) {
         int untried = stems.size();
         for (Map.Entry<Input, Path> entry : stems.entrySet()) {
-            Result result = run.convert(entry.getKey(), entry.getValue());
-            report.tell(result);
+            List<Result> results = run.convert(entry.getKey(), entry.getValue());
+            results.forEach(report::tell);
             untried--;
-            if (result instanceof Result.Failed failed && failed.endsTheRun()) {
+            if (results.stream().anyMatch(result -> result instanceof Result.Failed failed && failed.endsTheRun())) {
                 return untried;
             }
         }

@@ -1,8 +1,12 @@
 package org.wirebound.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wirebound.archive.RecordFolder;
@@ -24,9 +28,9 @@ final class ConvertRun {
     private final Conversion conversion;
     private final RecordFolder folder;
 
-    /** Converts one source, with a person's word over it. */
+    /** Converts the dispatches of one source, with a person's word over it. */
     interface Conversion {
-        Outcome convert(Source source, Metadata person);
+        List<Outcome> convert(Source source, Metadata person);
     }
 
     /** @param person what was said of all inputs; it beats the metadata file of each */
@@ -38,25 +42,49 @@ final class ConvertRun {
     }
 
     /**
-     * Converts one input.
+     * Converts one input: a result a dispatch that it holds. Where it holds several, their records go into a folder {@code x.items}.
      *
-     * @param stem where its record goes within the folder, without extension
+     * @param stem where the record of a single dispatch goes within the folder, without extension
      */
-    Result convert(Input input, Path stem) {
-        try {
+    List<Result> convert(Input input, Path stem) {
+        List<Result> results = new ArrayList<>();
+        guarded(input, () -> {
             Metadata said = intake.metadataFile(input).overlaidWith(person);
-            return archived(input, stem, conversion.convert(intake.read(input), said));
+            List<Outcome> outcomes = conversion.convert(intake.read(input), said);
+            for (int i = 0; i < outcomes.size(); i++) {
+                Outcome outcome = outcomes.get(i);
+                Path place = outcomes.size() == 1 ? stem : ofItem(stem, i + 1, outcomes.size());
+                results.add(guarded(input, () -> archived(input, place, outcome)).orElseThrow());
+            }
+            return null;
+        }).ifPresent(results::add);
+        return results;
+    }
+
+    /** One step of work on an input. */
+    private interface Work {
+        @Nullable Result run() throws UnusableInputException, UnwrittenException, UnfaithfulException;
+    }
+
+    private static Path ofItem(Path stem, int number, int of) {
+        int digits = Math.max(3, Integer.toString(of).length());
+        return stem.resolveSibling(stem.getFileName() + ".items").resolve(String.format(Locale.ROOT, "%0" + digits + "d", number));
+    }
+
+    private static Optional<Result> guarded(Input input, Work work) {
+        try {
+            return Optional.ofNullable(work.run());
         } catch (UnusableInputException e) {
-            return rejected(input, List.of(e.finding()));
+            return Optional.of(rejected(input, List.of(e.finding())));
         } catch (UnwrittenException e) {
-            return new Result.Failed(
-                    input, ExitCode.NOT_WRITTEN, e.getMessage(), List.of(), e.obstacle().endsTheRun());
+            return Optional.of(new Result.Failed(
+                    input, ExitCode.NOT_WRITTEN, e.getMessage(), List.of(), e.obstacle().endsTheRun()));
         } catch (UnfaithfulException e) {
-            return new Result.Failed(input, ExitCode.NOT_TO_STANDARD, e.getMessage(), List.of(), false);
+            return Optional.of(new Result.Failed(input, ExitCode.NOT_TO_STANDARD, e.getMessage(), List.of(), false));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.debug("{} failed", input.given(), e);
-            return new Result.Failed(input, ExitCode.INTERNAL_ERROR,
-                    "a fault of the program itself (" + e + "); run it again with --debug and report it", List.of(), false);
+            return Optional.of(new Result.Failed(input, ExitCode.INTERNAL_ERROR,
+                    "a fault of the program itself (" + e + "); run it again with --debug and report it", List.of(), false));
         }
     }
 

@@ -38,26 +38,29 @@ final class DetectCommand implements Callable<Integer> {
         Inputs inputs = inputOptions.find(world, Optional.empty());
         Intake intake = new Intake(world.in());
         DispatchReader reader = new DispatchReader();
+        int detected = 0;
         int rejected = 0;
         for (Input input : inputs.orNothingToDo()) {
-            Reading reading = read(intake, reader, input);
-            rejected += reading.usable() ? 0 : 1;
-            tell(input, reading);
+            for (Reading reading : read(intake, reader, input)) {
+                detected += reading.usable() ? 1 : 0;
+                rejected += reading.usable() ? 0 : 1;
+                tell(input, reading);
+            }
         }
         if (json) {
             ObjectNode summary = JsonNodeFactory.instance.objectNode();
-            summary.putObject("summary").put("detected", inputs.inputs().size() - rejected).put("failed", rejected)
+            summary.putObject("summary").put("detected", detected).put("failed", rejected)
                     .put("skipped", inputs.skipped());
             world.out().println(RecordJson.line(summary));
         }
         return (rejected > 0 ? ExitCode.SOME_FAILED : ExitCode.OK).number();
     }
 
-    private static Reading read(Intake intake, DispatchReader reader, Input input) {
+    private static List<Reading> read(Intake intake, DispatchReader reader, Input input) {
         try {
             return reader.read(intake.read(input));
         } catch (UnusableInputException e) {
-            return new Reading(new Dispatch(Metadata.NONE, List.of()), List.of(e.finding()));
+            return List.of(new Reading(new Dispatch(Metadata.NONE, List.of()), List.of(e.finding())));
         }
     }
 

@@ -14,22 +14,41 @@ public final class Intake {
         this.decoder = new Decoder(new CharsetVote(guesser));
     }
 
-    /**
-     * What came in.
-     *
-     * @param decoded the source as characters; spans count in it
-     * @param page the words for the page
-     * @param findings what was guessed, repaired or removed
-     */
-    public record Taken(DecodedSource decoded, PageText page, List<Finding> findings) {}
-
     /** True for bytes that are UTF-16 without a byte order mark, which look binary to everybody else. */
     public static boolean looksLikeUtf16(byte[] bytes) {
         return Decoder.utf16Pattern(bytes).isPresent();
     }
 
-    /** Takes in the bytes of one source. */
-    public Taken take(byte[] bytes) {
+    /** True for a character that no page shows, such as a control character or a byte order mark. */
+    public static boolean isOffThePage(int codePoint) {
+        return Normaliser.isOffThePage(codePoint);
+    }
+
+    /**
+     * A range of a source as page text.
+     *
+     * @param page the words for the page
+     * @param findings what was replaced or removed
+     */
+    public record Normalised(PageText page, List<Finding> findings) {}
+
+    /** Makes page text of a range of a decoded source; the offsets count in the whole. */
+    public static Normalised normalise(String decoded, int from, int to) {
+        Normaliser normaliser = new Normaliser(decoded, from, to);
+        PageText page = normaliser.run();
+        return new Normalised(page, normaliser.findings());
+    }
+
+    /**
+     * Bytes as characters.
+     *
+     * @param source the characters, in which spans count
+     * @param findings what was guessed or is malformed
+     */
+    public record Decoded(DecodedSource source, List<Finding> findings) {}
+
+    /** Finds the character set of the bytes of one source and decodes them. */
+    public Decoded decode(byte[] bytes) {
         DecodedSource decoded = decoder.decode(bytes);
         List<Finding> findings = new ArrayList<>();
         if (decoded.rule().equals("charset-vote")) {
@@ -40,9 +59,6 @@ public final class Intake {
             findings.add(Finding.of(FindingCode.CHARSET_MALFORMED, decoded.malformed() + " places are no characters in "
                     + decoded.charset().name() + " and became U+FFFD; compare with the source's bytes."));
         }
-        Normaliser normaliser = new Normaliser(decoded.text());
-        PageText page = normaliser.run();
-        findings.addAll(normaliser.findings());
-        return new Taken(decoded, page, List.copyOf(findings));
+        return new Decoded(decoded, List.copyOf(findings));
     }
 }

@@ -17,17 +17,23 @@ import org.wirebound.dispatch.Span;
  */
 final class Normaliser {
     private final String source;
+    private final int from;
+    private final int limit;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
     private final StringBuilder page;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
 
-    Normaliser(String source) {
+    /** Makes page text of a range of a source; offsets count in the whole. */
+    Normaliser(String source, int from, int limit) {
         this.source = source;
-        this.decodesEntities = source.indexOf('&') >= 0 && !Markup.isIn(source);
-        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(source);
-        this.page = new StringBuilder(source.length());
+        this.from = from;
+        this.limit = limit;
+        String range = source.substring(from, limit);
+        this.decodesEntities = range.indexOf('&') >= 0 && !Markup.isIn(range);
+        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(range);
+        this.page = new StringBuilder(range.length());
     }
 
     /** How often one kind of change was made, and where first. */
@@ -38,10 +44,10 @@ final class Normaliser {
     }
 
     PageText run() {
-        int i = 0;
-        while (i < source.length()) {
+        int i = from;
+        while (i < limit) {
             int plainEnd = i;
-            while (plainEnd < source.length() && isPlain(source.charAt(plainEnd))) {
+            while (plainEnd < limit && isPlain(source.charAt(plainEnd))) {
                 plainEnd++;
             }
             if (plainEnd > i) {
@@ -105,10 +111,10 @@ final class Normaliser {
         char c = source.charAt(i);
         if (c == '\r') {
             int next = i + 1;
-            while (next < source.length() && source.charAt(next) == '\r') {
+            while (next < limit && source.charAt(next) == '\r') {
                 next++;
             }
-            boolean feeds = next < source.length() && source.charAt(next) == '\n';
+            boolean feeds = next < limit && source.charAt(next) == '\n';
             return feeds ? next + 1 : i + 1;
         }
         boolean ends = c == '\n' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
@@ -129,6 +135,11 @@ final class Normaliser {
     private void put(String characters, int from, int to, int sourceStart, int sourceEnd) {
         offsets.add(page.length(), to - from, sourceStart, sourceEnd);
         page.append(characters, from, to);
+    }
+
+    /** True for a character that no page shows. */
+    static boolean isOffThePage(int c) {
+        return Change.removalOf(c).isPresent();
     }
 
     /** What normalising can change, a kind each. */
@@ -163,6 +174,7 @@ final class Normaliser {
             };
         }
 
+        /** What takes a character off the page; empty for one that stays. */
         static Optional<Change> removalOf(int c) {
             if (c == 0) {
                 return Optional.of(NUL);

@@ -11,11 +11,13 @@ import org.wirebound.dispatch.Span;
  */
 public final class OffsetMap {
     private final int[] pageStarts;
+    private final int[] pageEnds;
     private final int[] sourceStarts;
     private final int[] sourceEnds;
 
-    private OffsetMap(int[] pageStarts, int[] sourceStarts, int[] sourceEnds) {
+    private OffsetMap(int[] pageStarts, int[] pageEnds, int[] sourceStarts, int[] sourceEnds) {
         this.pageStarts = pageStarts;
+        this.pageEnds = pageEnds;
         this.sourceStarts = sourceStarts;
         this.sourceEnds = sourceEnds;
     }
@@ -28,7 +30,8 @@ public final class OffsetMap {
 
     private int sourceStart(int page) {
         int run = runAt(page);
-        return run < 0 ? 0 : Math.min(sourceStarts[run] + page - pageStarts[run], sourceEnds[run]);
+        boolean behind = run >= 0 && page >= pageEnds[run] && run + 1 < pageStarts.length;
+        return run < 0 ? 0 : behind ? sourceStarts[run + 1] : Math.min(sourceStarts[run] + page - pageStarts[run], sourceEnds[run]);
     }
 
     private int sourceEnd(int page) {
@@ -36,8 +39,7 @@ public final class OffsetMap {
         if (run < 0) {
             return 0;
         }
-        boolean wholeRun = run + 1 < pageStarts.length && pageStarts[run + 1] == page;
-        return wholeRun ? sourceEnds[run] : Math.min(sourceStarts[run] + page - pageStarts[run], sourceEnds[run]);
+        return page >= pageEnds[run] ? sourceEnds[run] : Math.min(sourceStarts[run] + page - pageStarts[run], sourceEnds[run]);
     }
 
     /** The last run that starts at or before an offset of the page; -1 before the first. */
@@ -46,8 +48,8 @@ public final class OffsetMap {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Collects runs in the order of the page. */
-    static final class Builder {
+    /** Collects runs in the order of the page; page characters between two runs stand for nothing in the source. */
+    public static final class Builder {
         private int[] pageStarts = new int[16];
         private int[] sourceStarts = new int[16];
         private int[] sourceEnds = new int[16];
@@ -55,7 +57,7 @@ public final class OffsetMap {
         private int runs;
 
         /** Says that {@code pageLength} characters at {@code page} came from {@code sourceStart..sourceEnd}. */
-        void add(int page, int pageLength, int sourceStart, int sourceEnd) {
+        public void add(int page, int pageLength, int sourceStart, int sourceEnd) {
             boolean plain = sourceEnd - sourceStart == pageLength;
             int last = runs - 1;
             if (plain && last >= 0 && sourceEnds[last] == sourceStart && pageEnds[last] == page
@@ -81,17 +83,17 @@ public final class OffsetMap {
             sourceEnds = Arrays.copyOf(sourceEnds, runs * 2);
         }
 
-        /** The map; the last run's end closes it, so that a page end needs no run of its own. */
-        OffsetMap build() {
-            int[] starts = Arrays.copyOf(pageStarts, runs + (runs == 0 ? 0 : 1));
-            int[] from = Arrays.copyOf(sourceStarts, starts.length);
-            int[] to = Arrays.copyOf(sourceEnds, starts.length);
-            if (runs > 0) {
-                starts[runs] = pageEnds[runs - 1];
-                from[runs] = sourceEnds[runs - 1];
-                to[runs] = sourceEnds[runs - 1];
+        /** Adds all runs of another map, whose page begins at {@code page} of this one. */
+        public void append(int page, OffsetMap other) {
+            for (int i = 0; i < other.pageStarts.length; i++) {
+                add(page + other.pageStarts[i], other.pageEnds[i] - other.pageStarts[i], other.sourceStarts[i], other.sourceEnds[i]);
             }
-            return new OffsetMap(starts, from, to);
+        }
+
+        /** The map. */
+        public OffsetMap build() {
+            return new OffsetMap(Arrays.copyOf(pageStarts, runs), Arrays.copyOf(pageEnds, runs), Arrays.copyOf(sourceStarts, runs),
+                    Arrays.copyOf(sourceEnds, runs));
         }
     }
 }

@@ -105,6 +105,12 @@ final class HeadReader {
         return new Head(below.map(found -> above.get(0)), headline, bylinePassage, byline, dateline);
     }
 
+    /** The head of a page whose headline the source's header gives: no passage is taken for another. */
+    Head readBelowHeadline(List<Passage> passages) {
+        Head head = read(passages);
+        return new Head(Optional.empty(), Optional.empty(), head.bylinePassage(), head.byline(), head.dateline());
+    }
+
     private Optional<Passage> headline(List<Passage> passages, Passage candidate) {
         int index = passages.indexOf(candidate);
         if (candidate.tabular() || candidate.length() > LONGEST_HEADLINE || index + 1 >= passages.size()) {

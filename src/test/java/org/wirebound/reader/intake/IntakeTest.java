@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class IntakeTest {
 
     @Test
     void controlsAreRemovedWithOneFindingAKind() {
-        Intake.Taken taken = take("\ufeffa\u0000\u0000b\u001ac\u200bd\u0007");
+        Taken taken = take("\ufeffa\u0000\u0000b\u001ac\u200bd\u0007");
         assertThat(taken.page().text()).isEqualTo("abcd");
         assertThat(taken.findings()).hasSize(5).extracting(Finding::code).containsOnly(FindingCode.CONTROL_REMOVED);
         assertThat(taken.findings()).anyMatch(finding -> finding.message().contains("2 in all: NUL"));
@@ -73,7 +74,7 @@ class IntakeTest {
     })
     void tellsTheCharacterSetOfFrench(String charset, String rule) {
         String text = "Le ministère a indiqué à l'aube que les élèves étaient déjà rentrés chez eux, où leurs parents les attendaient.\n";
-        DecodedSource decoded = intake.take(text.getBytes(Charset.forName(charset))).decoded();
+        DecodedSource decoded = take(text.getBytes(Charset.forName(charset))).decoded();
         assertThat(decoded.charset()).isEqualTo(Charset.forName(charset));
         assertThat(decoded.rule()).isEqualTo(rule);
         assertThat(decoded.text()).isEqualTo(text);
@@ -84,25 +85,39 @@ class IntakeTest {
     void tellsTheCharacterSetOfRussian(String charset) {
         Intake withProposal = new Intake(bytes -> List.of(Charset.forName("ISO-8859-5")));
         String text = "Министерство сообщило, что новые школы откроются после каникул. Родителей просят набраться терпения.\n";
-        assertThat(withProposal.take(text.getBytes(Charset.forName(charset))).decoded().text()).isEqualTo(text);
+        assertThat(take(withProposal, text.getBytes(Charset.forName(charset))).decoded().text()).isEqualTo(text);
     }
 
     @Test
     void aDeclarationIsBelievedIfTheBytesAllowIt() {
         byte[] bytes = "<?xml version=\"1.0\" encoding=\"ISO-8859-7\"?><a>\u03b1\u03b2</a>".getBytes(Charset.forName("ISO-8859-7"));
-        assertThat(intake.take(bytes).decoded().rule()).isEqualTo("charset-declared");
+        assertThat(take(bytes).decoded().rule()).isEqualTo("charset-declared");
     }
 
     @Test
     void malformedBytesAreCounted() {
         byte[] bytes = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, 'a', (byte) 0xff, 'b'};
-        Intake.Taken taken = intake.take(bytes);
+        Taken taken = take(bytes);
         assertThat(taken.decoded().malformed()).isEqualTo(1);
         assertThat(taken.page().text()).isEqualTo("a\ufffdb");
         assertThat(taken.findings()).extracting(Finding::code).contains(FindingCode.CHARSET_MALFORMED);
     }
 
-    private Intake.Taken take(String text) {
-        return intake.take(text.getBytes(StandardCharsets.UTF_8));
+    private record Taken(DecodedSource decoded, PageText page, List<Finding> findings) {}
+
+    private Taken take(String text) {
+        return take(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Taken take(byte[] bytes) {
+        return take(intake, bytes);
+    }
+
+    private static Taken take(Intake intake, byte[] bytes) {
+        Intake.Decoded decoded = intake.decode(bytes);
+        String text = decoded.source().text();
+        Intake.Normalised normalised = Intake.normalise(text, 0, text.length());
+        List<Finding> findings = Stream.concat(decoded.findings().stream(), normalised.findings().stream()).toList();
+        return new Taken(decoded.source(), normalised.page(), findings);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Inline;
 import org.wirebound.reader.dateline.Part;
+import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.intake.Intake;
 
 class PageReaderTest {
@@ -168,6 +169,6 @@ class PageReaderTest {
     }
 
     private static PageReading read(String text) {
-        return PageReader.read(new Intake(bytes -> List.of()).take(text.getBytes(StandardCharsets.UTF_8)).page(), "en");
+        return PageReader.read(Copy.plain(Intake.normalise(text, 0, text.length()).page()), "en");
     }
 }

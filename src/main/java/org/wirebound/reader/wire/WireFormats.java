@@ -1,0 +1,17 @@
+package org.wirebound.reader.wire;
+
+import java.util.List;
+import java.util.Optional;
+import org.wirebound.reader.copy.Items;
+
+/** The formats of the wires that are known, a row each; the first that claims a source reads it. */
+public final class WireFormats {
+    private static final List<WireReader> ALL = List.of();
+
+    private WireFormats() {}
+
+    /** Reads a source in one of the known formats; empty where it is in none of them. */
+    public static Optional<Items> read(String name, String decoded) {
+        return ALL.stream().flatMap(reader -> reader.read(name, decoded).stream()).findFirst();
+    }
+}
