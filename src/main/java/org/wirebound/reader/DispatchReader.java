@@ -25,6 +25,7 @@ public final class DispatchReader {
 
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
+    private final DocumentFormats documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
     private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
@@ -36,7 +37,7 @@ public final class DispatchReader {
         }
         boolean prose = PlainTextSigns.areIn(source);
         String detected = prose ? "text/plain" : tika.mediaType(source);
-        Optional<Items> document = prose ? Optional.empty() : DocumentFormats.read(source.name(), source.bytes(), detected);
+        Optional<Items> document = prose ? Optional.empty() : documents.read(source.name(), source.bytes(), detected);
         if (document.isPresent()) {
             return readings(known, document.get());
         }
