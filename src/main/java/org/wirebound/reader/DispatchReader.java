@@ -9,6 +9,7 @@ import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.dispatch.Severity;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
@@ -72,7 +73,9 @@ public final class DispatchReader {
                     + items.items().size() + " items have no text: there is nothing to set of them."));
         }
         if (filled.isEmpty()) {
-            findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            }
             return List.of(new Reading(new Dispatch(typed, List.of()), findings));
         }
         List<Reading> readings = new ArrayList<>();

@@ -40,6 +40,15 @@ final class MailDate {
         }
     }
 
+    /** The moment in the form of ISO 8601 that parsers give. */
+    static Optional<OffsetDateTime> parseIso(String words) {
+        try {
+            return Optional.of(OffsetDateTime.parse(words.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // another form, or none
+        }
+    }
+
     /** Section 4.3: two digits below 50 are of this century; others, and three digits, count from 1900. */
     private static int year(String digits) {
         int year = Integer.parseInt(digits);

@@ -10,6 +10,7 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
+import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.intake.Intake;
 
 /**
@@ -26,10 +27,14 @@ record MailFacts(String mark, String subject, String from, String date, String m
     private static final int LONGEST = 4000;
 
     static MailFacts of(MailHeader header, Intake intake) {
-        String whole = decoded(header, "subject", intake);
-        int begin = markEnd(whole);
-        return new MailFacts(whole.substring(0, begin), whole.substring(begin), decoded(header, "from", intake), header.value("date"),
-                header.value("message-id"), decoded(header, "keywords", intake));
+        MailFacts facts = of(decoded(header, "subject", intake), header.value("date"), header.value("message-id"));
+        return new MailFacts(facts.mark, facts.subject, decoded(header, "from", intake), facts.date, facts.messageId, decoded(header, "keywords", intake));
+    }
+
+    /** The facts of a mail that tells no others, or not in the form of a header. */
+    static MailFacts of(String subject, String date, String messageId) {
+        int begin = markEnd(subject);
+        return new MailFacts(subject.substring(0, begin), subject.substring(begin), "", date, messageId, "");
     }
 
     private static String decoded(MailHeader header, String name, Intake intake) {
@@ -54,10 +59,11 @@ record MailFacts(String mark, String subject, String from, String date, String m
         return end == subject.length() ? 0 : end;
     }
 
-    /** The facts of an item whose text does not hold the header; what only the mail itself is called is none of them. */
-    Metadata ofEnclosed() {
+    /** An item of another format that the mail holds, with the mail's date; what the item says itself counts more. */
+    Item dated(Item item) {
         Optional<DispatchDate> moment = moment();
-        return moment.isPresent() ? Metadata.NONE.with(MetadataKey.DATE, Found.by("mail-date", moment.get(), 0.5)) : Metadata.NONE;
+        Metadata metadata = moment.isPresent() ? Metadata.NONE.with(MetadataKey.DATE, Found.by("mail-date", moment.get(), 0.5)) : Metadata.NONE;
+        return new Item(item.decoded(), metadata.overlaidWith(item.metadata()), item.copy(), item.findings());
     }
 
     /** The facts of the mail itself, written into a text that begins with the fields that were of use. */
@@ -91,7 +97,7 @@ record MailFacts(String mark, String subject, String from, String date, String m
     }
 
     Optional<DispatchDate> moment() {
-        return MailDate.parse(date).map(DispatchDate::new);
+        return MailDate.parse(date).map(DispatchDate::new).or(() -> MailDate.parseIso(date).map(DispatchDate::new));
     }
 
     private List<String> keywordList() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
-import org.wirebound.dispatch.Metadata;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
 import org.wirebound.reader.wire.WireFormats;
@@ -51,7 +50,7 @@ final class MailReader implements DocumentReader {
         for (MailPart part : body.enclosed()) {
             Optional<Items> opened = enclosures.open(part.fileName(), part.content(), part.mediaType());
             opened.ifPresentOrElse(items -> {
-                items.items().forEach(item -> enclosed.add(dated(item, facts)));
+                items.items().forEach(item -> enclosed.add(facts.dated(item)));
                 findings.addAll(items.findings());
             }, () -> leftOut.add((part.fileName().isEmpty() ? "a part without a name" : part.fileName()) + " (" + part.mediaType() + ")"));
         }
@@ -68,17 +67,11 @@ final class MailReader implements DocumentReader {
         String text = body.shown().size() == 1 ? MailText.of(body.shown().get(0), enclosures.intake()).text() : "";
         Optional<Items> wired = text.isBlank() ? Optional.empty() : WireFormats.read("", text.strip());
         if (wired.isPresent() && !wired.get().items().isEmpty()) {
-            return wired.get().items().stream().map(item -> dated(item, facts)).toList();
+            return wired.get().items().stream().map(item -> facts.dated(item)).toList();
         }
         Item item = MailCopy.of(facts, body.shown(), enclosures.intake());
         boolean blank = body.shown().stream().allMatch(part -> MailText.of(part, enclosures.intake()).text().isBlank());
         return blank && !alone ? List.of() : List.of(item);
-    }
-
-    /** An item of another format with what the mail says of it; what it says itself counts more. */
-    private static Item dated(Item item, MailFacts facts) {
-        Metadata metadata = facts.ofEnclosed().overlaidWith(item.metadata());
-        return new Item(item.decoded(), metadata, item.copy(), item.findings());
     }
 
     private static Finding leftOut(List<String> names) {
