@@ -90,7 +90,7 @@ final class Extraction {
             failure = Optional.of(Failure.ENCRYPTED);
         } catch (EventCopier.TooLongException e) {
             failure = Optional.of(Failure.TOO_LONG);
-        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
             failure = Optional.of(causeIs(e, EncryptedDocumentException.class) ? Failure.ENCRYPTED
                     : causeIs(e, EventCopier.TooLongException.class) ? Failure.TOO_LONG : Failure.MALFORMED);
         }
