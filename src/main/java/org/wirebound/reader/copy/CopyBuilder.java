@@ -101,10 +101,18 @@ public final class CopyBuilder {
             if (!within) {
                 open(Kind.PARAGRAPH);
             }
-            blank.ifPresent(span -> put(" ", span.start(), span.end()));
+            blank.ifPresent(this::blank);
             blank = Optional.empty();
             put(one, from, to);
         }
+    }
+
+    /** The blank that is owed; between marked and other words it belongs to the others. */
+    private void blank(Span span) {
+        int end = page.length();
+        offsets.add(end, 1, span.start(), span.end());
+        page.append(" ");
+        active().filter(active -> goesOn(active, end)).ifPresent(active -> stretch(active, end));
     }
 
     private void put(String characters, int from, int to) {
@@ -116,11 +124,13 @@ public final class CopyBuilder {
 
     /** Lets the last mark reach to the end of the page, or begins another. */
     private void stretch(Mark active, int at) {
-        int last = marks.size() - 1;
-        boolean goesOn = last >= 0 && marks.get(last).end() == at && marks.get(last).style() == active.style()
-                && marks.get(last).href().equals(active.href());
-        int from = goesOn ? marks.remove(last).start() : at;
+        int from = goesOn(active, at) ? marks.remove(marks.size() - 1).start() : at;
         marks.add(new Mark(active.style(), from, page.length(), active.href()));
+    }
+
+    private boolean goesOn(Mark active, int at) {
+        int last = marks.size() - 1;
+        return last >= 0 && marks.get(last).end() == at && marks.get(last).style() == active.style() && marks.get(last).href().equals(active.href());
     }
 
     /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
