@@ -35,6 +35,7 @@ public final class CopyBuilder {
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
     private final List<Span> dropped = new ArrayList<>();
+    private Optional<Mark> active = Optional.empty();
     private final List<Mark> marks = new ArrayList<>();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
@@ -75,26 +76,41 @@ public final class CopyBuilder {
         boolean literal = characters.length() == sourceEnd - sourceStart;
         int i = 0;
         while (i < characters.length()) {
-            int next = i + Character.charCount(characters.codePointAt(i));
+            int next = literal ? solidEnd(characters, i) : i;
+            next = next > i ? next : i + Character.charCount(characters.codePointAt(i));
             int from = literal ? sourceStart + i : sourceStart;
             int to = literal ? sourceStart + next : sourceEnd;
-            character(characters.substring(i, next), from, to);
+            characters(characters.substring(i, next), from, to);
             i = next;
         }
         return this;
     }
 
-    private void character(String one, int from, int to) {
+    /** The end of the letters, figures and signs that go onto any page as they are. */
+    private static int solidEnd(String characters, int from) {
+        int i = from;
+        while (i < characters.length() && isSolid(characters.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSolid(char c) {
+        return c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000 && c != 0xad || c > 0x206f && c < 0xd800;
+    }
+
+    /** Adds solid characters, or a single one of any kind. */
+    private void characters(String one, int from, int to) {
         int c = one.codePointAt(0);
         boolean line = c == '\n' || c == '\r';
         if (kind == Kind.PREFORMATTED && within && (line || c == '\t' || c == ' ')) {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
-                put(one, from, to, active());
+                put(one, from, to, active);
             }
         } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
             if (within && page.length() > start) {
                 blank = Optional.of(new Blank(
-                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active()));
+                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
             }
         } else if (Intake.isOffThePage(c)) {
             dropped.add(new Span(from, to));
@@ -103,7 +119,7 @@ public final class CopyBuilder {
                 open(Kind.PARAGRAPH);
             }
             payBlank();
-            put(one, from, to, active());
+            put(one, from, to, active);
         }
     }
 
@@ -112,7 +128,7 @@ public final class CopyBuilder {
 
     /** A blank at the edge of a mark is not marked. */
     private void payBlank() {
-        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active().filter(mark::equals).isPresent())));
+        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active.filter(mark::equals).isPresent())));
         blank = Optional.empty();
     }
 
@@ -135,7 +151,7 @@ public final class CopyBuilder {
     }
 
     /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
-    private Optional<Mark> active() {
+    private static Optional<Mark> strongest(Deque<Optional<Mark>> open) {
         return open.stream().flatMap(Optional::stream).min(Comparator.comparing((Mark mark) -> PRECEDENCE.indexOf(mark.style())));
     }
 
@@ -147,6 +163,7 @@ public final class CopyBuilder {
     /** Begins strong or stressed words. */
     public CopyBuilder mark(Style style) {
         open.push(Optional.of(new Mark(style, 0, 0, "")));
+        active = strongest(open);
         return this;
     }
 
@@ -157,12 +174,14 @@ public final class CopyBuilder {
         boolean kept = (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) && address.length() <= 2000
                 && address.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
         open.push(kept ? Optional.of(new Mark(Style.LINK, 0, 0, address)) : Optional.empty());
+        active = strongest(open);
         return this;
     }
 
     /** Ends what {@link #mark} or {@link #link} began last. */
     public CopyBuilder unmark() {
         open.poll();
+        active = strongest(open);
         return this;
     }
 
