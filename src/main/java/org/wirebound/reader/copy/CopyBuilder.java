@@ -190,7 +190,7 @@ public final class CopyBuilder {
         return plain(List.of(new Span(from, to)));
     }
 
-    /** Adds ranges of the source as one plain text, each right behind the one before; nothing but plain text may follow. */
+    /** Adds ranges of the source as one plain text, each right behind the one before, an empty one as a blank line; nothing but plain text may follow. */
     public CopyBuilder plain(List<Span> ranges) {
         close();
         page.append(page.isEmpty() ? "" : "\n\n");

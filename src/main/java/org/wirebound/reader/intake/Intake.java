@@ -38,7 +38,10 @@ public final class Intake {
         return normalise(decoded, List.of(new Span(from, to)));
     }
 
-    /** Makes page text of ranges of a decoded source, each put right behind the one before; what lies between them is left out without a finding. */
+    /**
+     * Makes page text of ranges of a decoded source, each put right behind the one before; an empty range becomes a blank line. What lies between the ranges is left
+     * out without a finding.
+     */
     public static Normalised normalise(String decoded, List<Span> ranges) {
         Normaliser normaliser = new Normaliser(decoded, ranges);
         PageText page = normaliser.run();

@@ -26,7 +26,7 @@ final class Normaliser {
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
 
-    /** Makes page text of ranges of a source, in their order; offsets count in the whole. */
+    /** Makes page text of ranges of a source, in their order, an empty range being a blank line; offsets count in the whole. */
     Normaliser(String source, List<Span> ranges) {
         this.source = source;
         this.ranges = List.copyOf(ranges);
@@ -45,6 +45,7 @@ final class Normaliser {
 
     PageText run() {
         for (Span range : ranges) {
+            page.append(range.length() == 0 ? "\n\n" : "");
             limit = range.end();
             int i = range.start();
             while (i < limit) {

@@ -74,7 +74,7 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
         draft.enter(MetadataKey.CATEGORY, storyStart + story.start(2), storyStart + story.end(2), 0.95, RULE);
         int keyword = storyStart + Math.max(0, story.start(3));
         draft.enter(MetadataKey.SLUG, keyword, keyword + keyword().length(), 0.95, RULE);
-        label().ifPresent(label -> enter(draft, label, new Span(keyword + keyword().length() + 1, storyStart + story.end(3))));
+        label().ifPresent(label -> label.enterInto(draft, new Span(keyword + keyword().length() + 1, storyStart + story.end(3))));
         Matcher takes = TAKES.matcher(keyword());
         if (takes.find()) {
             draft.enter(MetadataKey.TAKES, Found.at(new Span(keyword + takes.start(1), keyword + takes.end(1)), Integer.valueOf(takes.group(1)), 0.9, RULE));
@@ -85,18 +85,6 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
             WireDate.monthDay(story.group(4), story.group(5)).ifPresent(date -> draft.hint(MetadataKey.DATE,
                     Found.at(new Span(storyStart + story.start(4), storyStart + story.end(5)), date, 0.8, RULE)));
         }
-    }
-
-    /** Enters what a label says. */
-    static void enter(ItemDraft draft, DeskLabel label, Span span) {
-        label.revision().ifPresent(revision -> draft.enter(MetadataKey.REVISION, Found.at(span, revision, 0.9, "header-version")));
-        label.number().ifPresent(number -> {
-            if (label.part()) {
-                draft.enter(MetadataKey.TAKE, Found.at(span, Integer.valueOf(number), 0.9, "header-version"));
-            } else if (label.revision().isPresent()) {
-                draft.enter(MetadataKey.VERSION, Found.at(span, number, 0.9, "header-version"));
-            }
-        });
     }
 
     /** A selector of five letters is a name cut short: {@code reute}. */

@@ -38,7 +38,7 @@ final class AnpaText {
             readByPlace(start, limit);
         } else {
             readRails(rails);
-            readStory(rails.get(rails.size() - 1).end(), limit);
+            signs.addAll(new AnpaStory(decoded, draft).read(rails.get(rails.size() - 1).end(), limit));
         }
         if (!signs.isEmpty()) {
             draft.find(Finding.at(signs, FindingCode.MARKUP_REMOVED, "Taken off the page, " + signs.size() + " in all: the wire's signs of setting, ^ < = +."));
@@ -83,7 +83,7 @@ final class AnpaText {
         int at = rail.from();
         for (String words : rail.isKeyword(decoded) ? rail.words(decoded).split(",") : new String[0]) {
             Span span = new Span(at, at + words.length());
-            DeskLabel.read(words).filter(label -> !draft.has(MetadataKey.REVISION)).ifPresent(label -> AnpaHeader.enter(draft, label, span));
+            DeskLabel.read(words).ifPresent(label -> label.enterInto(draft, span));
             at += words.length() + 1;
         }
     }
@@ -112,32 +112,6 @@ final class AnpaText {
         Optional<String> agency = Agencies.all().named(name.strip());
         agency.ifPresent(found -> draft.hint(MetadataKey.AGENCY, Found.at(new Span(start, end), found, confidence, "byline-line")));
         return agency.isPresent();
-    }
-
-    /** The story below lines with signs: signs within it are taken off as well. */
-    private void readStory(int start, int limit) {
-        List<Span> ranges = new ArrayList<>();
-        int from = start;
-        int at = start;
-        while (at < limit) {
-            SourceLine line = SourceLine.at(decoded, at, limit);
-            SourceLine words = line.trimmed(decoded);
-            boolean rail = words.length() > 1 && decoded.charAt(words.start()) == '^';
-            boolean set = words.length() > 1 && "<=".indexOf(decoded.charAt(words.end() - 1)) >= 0;
-            if (rail) {
-                ranges.add(new Span(from, words.start()));
-                signs.add(new Span(words.start(), words.start() + 1));
-                from = words.start() + 1;
-            }
-            if (set) {
-                ranges.add(new Span(from, words.end() - 1));
-                signs.add(new Span(words.end() - 1, words.end()));
-                from = words.end();
-            }
-            at = line.next();
-        }
-        ranges.add(new Span(from, limit));
-        draft.plain(ranges);
     }
 
     /** A head without signs: the keyword again, then the headline, below it indented or parted paragraphs. */

@@ -3,6 +3,8 @@ package org.wirebound.reader.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
@@ -12,6 +14,7 @@ import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.CopyBuilder;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.MarkedPart.Kind;
+import org.wirebound.reader.copy.MarkedPart.Place;
 
 /** An item of a line-oriented wire while its header is being read: what was found, what went off the page, what stays for it. */
 final class ItemDraft {
@@ -40,6 +43,14 @@ final class ItemDraft {
     void enter(MetadataKey<String> key, int start, int end, double confidence, String rule) {
         if (end > start) {
             enter(key, Found.at(new Span(start, end), decoded.substring(start, end), confidence, rule));
+        }
+    }
+
+    /** Enters the words between separators as keywords; nothing where there are none. */
+    void keywords(int start, int end, String separator, String rule) {
+        List<String> words = Stream.of(decoded.substring(start, end).split(Pattern.quote(separator))).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        if (!words.isEmpty()) {
+            enter(MetadataKey.KEYWORDS, Found.at(new Span(start, end), words, 0.9, rule));
         }
     }
 
@@ -86,6 +97,11 @@ final class ItemDraft {
     /** Puts a range on the page as a part of its own. */
     void part(Kind kind, int start, int end) {
         copy.open(kind).words(start, end).close();
+    }
+
+    /** Puts a range on the page as a cell of a table. */
+    void cell(int table, int row, int start, int end) {
+        copy.open(Kind.CELL, new Place(table, row, "", 1)).words(start, end).close();
     }
 
     /** Puts a range on the page as the headline and enters it as the title. */
