@@ -37,6 +37,7 @@ final class CopyReader {
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
         Metadata metadata = known
+                .overlaidWith(item.hints())
                 .overlaidWith(ofLanguage(language, findings))
                 .overlaidWith(cataloguer.metadata())
                 .overlaidWith(item.metadata());

@@ -208,10 +208,15 @@ public final class CopyBuilder {
 
     /** Adds a range of the source as plain text, normalised as any page; nothing but plain text may follow. */
     public CopyBuilder plain(int from, int to) {
+        return plain(List.of(new Span(from, to)));
+    }
+
+    /** Adds ranges of the source as one plain text, each right behind the one before, an empty one as a blank line; nothing but plain text may follow. */
+    public CopyBuilder plain(List<Span> ranges) {
         close();
         page.append(page.isEmpty() ? "" : "\n\n");
         plainFrom = plainFrom < 0 ? page.length() : plainFrom;
-        Intake.Normalised normalised = Intake.normalise(decoded, from, to);
+        Intake.Normalised normalised = Intake.normalise(decoded, ranges);
         offsets.append(page.length(), normalised.page().offsets());
         page.append(normalised.page().text());
         findings.addAll(normalised.findings());

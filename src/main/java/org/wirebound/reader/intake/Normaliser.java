@@ -17,23 +17,23 @@ import org.wirebound.dispatch.Span;
  */
 final class Normaliser {
     private final String source;
-    private final int from;
-    private final int limit;
+    private final List<Span> ranges;
+    /** The end of the range at hand. */
+    private int limit;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
     private final StringBuilder page;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
 
-    /** Makes page text of a range of a source; offsets count in the whole. */
-    Normaliser(String source, int from, int limit) {
+    /** Makes page text of ranges of a source, in their order, an empty range being a blank line; offsets count in the whole. */
+    Normaliser(String source, List<Span> ranges) {
         this.source = source;
-        this.from = from;
-        this.limit = limit;
-        String range = source.substring(from, limit);
-        this.decodesEntities = range.indexOf('&') >= 0 && !Markup.isIn(range);
-        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(range);
-        this.page = new StringBuilder(range.length());
+        this.ranges = List.copyOf(ranges);
+        String whole = ranges.isEmpty() ? "" : source.substring(ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
+        this.decodesEntities = whole.indexOf('&') >= 0 && !Markup.isIn(whole);
+        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(whole);
+        this.page = new StringBuilder(whole.length());
     }
 
     /** How often one kind of change was made, and where first. */
@@ -44,17 +44,21 @@ final class Normaliser {
     }
 
     PageText run() {
-        int i = from;
-        while (i < limit) {
-            int plainEnd = i;
-            while (plainEnd < limit && isPlain(source.charAt(plainEnd))) {
-                plainEnd++;
-            }
-            if (plainEnd > i) {
-                put(source, i, plainEnd, i, plainEnd);
-                i = plainEnd;
-            } else {
-                i = special(i);
+        for (Span range : ranges) {
+            page.append(range.length() == 0 ? "\n\n" : "");
+            limit = range.end();
+            int i = range.start();
+            while (i < limit) {
+                int plainEnd = i;
+                while (plainEnd < limit && isPlain(source.charAt(plainEnd))) {
+                    plainEnd++;
+                }
+                if (plainEnd > i) {
+                    put(source, i, plainEnd, i, plainEnd);
+                    i = plainEnd;
+                } else {
+                    i = special(i);
+                }
             }
         }
         return new PageText(page.toString(), offsets.build());

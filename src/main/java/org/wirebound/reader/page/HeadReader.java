@@ -25,14 +25,17 @@ final class HeadReader {
 
     private final String text;
     private final List<Line> lines;
+    private final boolean belowHeadline;
     private final Set<Integer> openings = new HashSet<>();
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<Line> bylineLine = Optional.empty();
     private Optional<Byline> byline = Optional.empty();
 
-    HeadReader(String text, List<Line> lines, String language) {
+    /** @param belowHeadline true where the source's header gives the headline, so that a byline may stand in the first line */
+    HeadReader(String text, List<Line> lines, String language, boolean belowHeadline) {
         this.text = text;
         this.lines = lines;
+        this.belowHeadline = belowHeadline;
         findDateline(new DatelineParser(language));
         findByline();
     }
@@ -73,7 +76,7 @@ final class HeadReader {
     private void findByline() {
         int limit = dateline.map(Dateline::start).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
-            boolean mayStand = i > 0 || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
+            boolean mayStand = i > 0 || belowHeadline || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
             byline = mayStand ? BylineGrammar.read(text, lines.get(i)) : Optional.empty();
             if (byline.isPresent()) {
                 bylineLine = Optional.of(lines.get(i));

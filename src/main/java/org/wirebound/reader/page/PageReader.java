@@ -29,7 +29,7 @@ public final class PageReader {
         int to = endMarks.isEmpty() ? text.length() : endMarks.get(endMarks.size() - 1).part().start();
         MarkedHead marked = MarkedHead.of(copy, language);
         List<Line> lines = Line.of(text, Math.max(from, copy.plainFrom()), Math.max(to, copy.plainFrom()));
-        HeadReader headReader = new HeadReader(text, lines, language);
+        HeadReader headReader = new HeadReader(text, lines, language, copy.has(Kind.HEADLINE));
         List<Passage> passages = Passages.of(text, lines, headReader.openings());
         Head head = copy.has(Kind.HEADLINE) ? headReader.readBelowHeadline(passages) : headReader.read(passages);
         BlockMaker maker = new BlockMaker(page, passages, head);

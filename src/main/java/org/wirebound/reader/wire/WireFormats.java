@@ -6,7 +6,11 @@ import org.wirebound.reader.copy.Items;
 
 /** The formats of the wires that are known, a row each; the first that claims a source reads it. */
 public final class WireFormats {
-    private static final List<WireReader> ALL = List.of();
+    private static final List<WireReader> ALL = List.of(
+            new AnpaReader(),
+            new Iptc7901Reader(),
+            new KeyValueReader(),
+            new ZczcReader());
 
     private WireFormats() {}
 
