@@ -72,7 +72,8 @@ public final class DispatchReader {
         }
         if (filled.isEmpty()) {
             findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
-            return List.of(new Reading(new Dispatch(typed, List.of()), findings));
+            Metadata said = items.items().isEmpty() ? Metadata.NONE : items.items().get(0).metadata();
+            return List.of(new Reading(new Dispatch(typed.overlaidWith(said), List.of()), findings));
         }
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < filled.size(); i++) {

@@ -141,13 +141,11 @@ public final class CopyBuilder {
 
     /** Lets the last mark reach to the end of the page, or begins another. */
     private void stretch(Mark active, int at) {
-        int from = goesOn(active, at) ? marks.remove(marks.size() - 1).start() : at;
-        marks.add(new Mark(active.style(), from, page.length(), active.href()));
-    }
-
-    private boolean goesOn(Mark active, int at) {
         int last = marks.size() - 1;
-        return last >= 0 && marks.get(last).end() == at && marks.get(last).style() == active.style() && marks.get(last).href().equals(active.href());
+        boolean goesOn = last >= 0 && marks.get(last).end() == at && marks.get(last).style() == active.style()
+                && marks.get(last).href().equals(active.href());
+        int from = goesOn ? marks.remove(last).start() : at;
+        marks.add(new Mark(active.style(), from, page.length(), active.href()));
     }
 
     /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
