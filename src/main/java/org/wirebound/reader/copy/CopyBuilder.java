@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
@@ -79,6 +80,21 @@ public final class CopyBuilder {
             int from = literal ? sourceStart + i : sourceStart;
             int to = literal ? sourceStart + next : sourceEnd;
             character(characters.substring(i, next), from, to);
+            i = next;
+        }
+        return this;
+    }
+
+    /**
+     * Adds words of the open part that stand in the source in another form.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder words(String characters, IntUnaryOperator toSource) {
+        int i = 0;
+        while (i < characters.length()) {
+            int next = i + Character.charCount(characters.codePointAt(i));
+            character(characters.substring(i, next), toSource.applyAsInt(i), toSource.applyAsInt(next));
             i = next;
         }
         return this;
@@ -196,6 +212,28 @@ public final class CopyBuilder {
         page.append(normalised.page().text());
         findings.addAll(normalised.findings());
         return this;
+    }
+
+    /**
+     * Adds plain text that stands in the source in another form, such as a string of JSON with escapes; nothing but plain text may follow.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder plain(String characters, IntUnaryOperator toSource) {
+        close();
+        page.append(page.isEmpty() ? "" : "\n\n");
+        plainFrom = plainFrom < 0 ? page.length() : plainFrom;
+        Intake.Normalised normalised = Intake.normalise(characters, 0, characters.length());
+        offsets.append(page.length(), normalised.page(), toSource);
+        page.append(normalised.page().text());
+        normalised.findings().forEach(finding -> findings.add(Finding.at(finding.spans().stream().map(span -> moved(span, toSource)).toList(),
+                finding.code(), finding.message())));
+        return this;
+    }
+
+    private static Span moved(Span span, IntUnaryOperator toSource) {
+        int start = toSource.applyAsInt(span.start());
+        return new Span(start, Math.max(start, toSource.applyAsInt(span.end())));
     }
 
     /** What was changed or dropped on the way. */
