@@ -28,6 +28,9 @@ import org.wirebound.reader.intake.PageText;
 public final class CopyBuilder {
     private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
 
+    /** Among so many the headline may stand once more. */
+    private static final int FIRST_PARTS = 5;
+
     private final String decoded;
     private final StringBuilder page = new StringBuilder();
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
@@ -190,7 +193,9 @@ public final class CopyBuilder {
             while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
                 end--;
             }
-            if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
+            if (repeatsHeadline(end)) {
+                findings.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
+            } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
                 int partEnd = end;
                 parts.add(new MarkedPart(kind, start, partEnd, place,
                         marks.stream().filter(mark -> mark.start() < partEnd)
@@ -200,6 +205,18 @@ public final class CopyBuilder {
             kind = Kind.PARAGRAPH;
         }
         return this;
+    }
+
+    /** True where one of the first parts after the headline says the same once more, in other letters or with other marks perhaps. */
+    private boolean repeatsHeadline(int end) {
+        boolean candidate = (kind == Kind.HEADING || kind == Kind.PARAGRAPH || kind == Kind.SUBHEADLINE) && end > start && parts.size() <= FIRST_PARTS;
+        return candidate && parts.stream().filter(part -> part.kind() == Kind.HEADLINE).findFirst()
+                .filter(headline -> letters(headline.start(), headline.end()).equals(letters(start, end))).isPresent();
+    }
+
+    private String letters(int from, int to) {
+        return page.substring(from, to).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** Adds a range of the source as plain text, normalised as any page; nothing but plain text may follow. */

@@ -36,7 +36,7 @@ final class ArticleCopy {
         Optional<ArticleBody> body = ArticleBody.of(fields, story);
         line(Kind.RUBRIC, Names.KICKER);
         line(Kind.HEADLINE, Names.TITLE);
-        line(Kind.SUBHEADLINE, Names.DECK);
+        deck(body);
         byline();
         summary(body);
         body.ifPresent(this::body);
@@ -69,8 +69,7 @@ final class ArticleCopy {
     }
 
     private void line(Kind kind, List<String> names) {
-        fields.all(names).stream().flatMap(named -> main(named.value()).stream()).filter(text -> !Texts.clean(text).isEmpty()).findFirst()
-                .ifPresent(text -> line(kind, text));
+        first(names).ifPresent(text -> line(kind, text));
     }
 
     private void line(Kind kind, Json.Text text) {
@@ -85,6 +84,17 @@ final class ArticleCopy {
         } else {
             builder.words(text.text(), text.places(decoded));
         }
+    }
+
+    /** Agencies send the first sentence as a longer headline too: it is set once. */
+    private void deck(Optional<ArticleBody> body) {
+        Optional<Json.Text> deck = first(Names.DECK);
+        Optional<Json.Text> text = body.map(found -> found.pieces().get(0).text()).or(() -> first(Names.SUMMARY));
+        deck.filter(words -> text.filter(all -> opens(all, words)).isEmpty()).ifPresent(words -> line(Kind.SUBHEADLINE, words));
+    }
+
+    private Optional<Json.Text> first(List<String> names) {
+        return fields.all(names).stream().flatMap(named -> main(named.value()).stream()).filter(text -> !Texts.clean(text).isEmpty()).findFirst();
     }
 
     private void byline() {
@@ -103,17 +113,14 @@ final class ArticleCopy {
 
     /** A summary is set where there is no text, or where the text does not open with the same words. */
     private void summary(Optional<ArticleBody> body) {
-        Optional<Json.Text> summary = fields.first(Names.SUMMARY).flatMap(named -> main(named.value())).filter(text -> !Texts.clean(text).isEmpty());
-        if (summary.isEmpty() || body.isPresent() && holds(body.get(), summary.get())) {
-            return;
-        }
-        marked(summary.get(), body.isPresent() ? Kind.SUBHEADLINE : Kind.PARAGRAPH);
+        first(Names.SUMMARY).filter(summary -> body.isEmpty() || !opens(body.get().pieces().get(0).text(), summary))
+                .ifPresent(summary -> marked(summary, body.isPresent() ? Kind.SUBHEADLINE : Kind.PARAGRAPH));
     }
 
-    private static boolean holds(ArticleBody body, Json.Text summary) {
-        String opening = letters(Texts.clean(summary));
-        String all = letters(Texts.clean(body.pieces().get(0).text()));
-        return all.contains(opening.substring(0, Math.min(TELLING_LETTERS, opening.length())));
+    /** True where a text holds the first letters of another. */
+    private static boolean opens(Json.Text text, Json.Text words) {
+        String opening = letters(Texts.clean(words));
+        return letters(Texts.clean(text)).contains(opening.substring(0, Math.min(TELLING_LETTERS, opening.length())));
     }
 
     private static String letters(String text) {
