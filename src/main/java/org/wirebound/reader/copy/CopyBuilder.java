@@ -45,7 +45,7 @@ public final class CopyBuilder {
     private Place place = Place.ALONE;
     private int start;
     /** The white space since the last word; empty where none is owed. */
-    private Optional<Span> blank = Optional.empty();
+    private Optional<Blank> blank = Optional.empty();
     private int plainFrom = -1;
 
     /** @param decoded the source as characters, in which all offsets count */
@@ -108,11 +108,12 @@ public final class CopyBuilder {
         boolean line = c == '\n' || c == '\r';
         if (kind == Kind.PREFORMATTED && within && (line || c == '\t' || c == ' ')) {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
-                put(one, from, to);
+                put(one, from, to, active());
             }
         } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
             if (within && page.length() > start) {
-                blank = Optional.of(blank.map(span -> new Span(span.start(), Math.max(span.start(), to))).orElse(new Span(from, to)));
+                blank = Optional.of(new Blank(
+                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active()));
             }
         } else if (Intake.isOffThePage(c)) {
             dropped.add(new Span(from, to));
@@ -120,25 +121,25 @@ public final class CopyBuilder {
             if (!within) {
                 open(Kind.PARAGRAPH);
             }
-            blank.ifPresent(this::blank);
-            blank = Optional.empty();
-            put(one, from, to);
+            payBlank();
+            put(one, from, to, active());
         }
     }
 
-    /** The blank that is owed; between marked and other words it belongs to the others. */
-    private void blank(Span span) {
-        int end = page.length();
-        offsets.add(end, 1, span.start(), span.end());
-        page.append(" ");
-        active().filter(active -> goesOn(active, end)).ifPresent(active -> stretch(active, end));
+    /** White space before the next word, and the mark that it stood in. */
+    private record Blank(Span span, Optional<Mark> mark) {}
+
+    /** A blank at the edge of a mark is not marked. */
+    private void payBlank() {
+        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active().filter(mark::equals).isPresent())));
+        blank = Optional.empty();
     }
 
-    private void put(String characters, int from, int to) {
+    private void put(String characters, int from, int to, Optional<Mark> mark) {
         int at = page.length();
         offsets.add(at, characters.length(), from, to);
         page.append(characters);
-        active().ifPresent(active -> stretch(active, at));
+        mark.ifPresent(active -> stretch(active, at));
     }
 
     /** Lets the last mark reach to the end of the page, or begins another. */
