@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
@@ -26,6 +27,9 @@ import org.wirebound.reader.intake.PageText;
  */
 public final class CopyBuilder {
     private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
+
+    /** Among so many the headline may stand once more. */
+    private static final int FIRST_PARTS = 5;
 
     private final String decoded;
     private final StringBuilder page = new StringBuilder();
@@ -81,6 +85,21 @@ public final class CopyBuilder {
             int from = literal ? sourceStart + i : sourceStart;
             int to = literal ? sourceStart + next : sourceEnd;
             characters(characters.substring(i, next), from, to);
+            i = next;
+        }
+        return this;
+    }
+
+    /**
+     * Adds words of the open part that stand in the source in another form.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder words(String characters, IntUnaryOperator toSource) {
+        int i = 0;
+        while (i < characters.length()) {
+            int next = i + Character.charCount(characters.codePointAt(i));
+            characters(characters.substring(i, next), toSource.applyAsInt(i), toSource.applyAsInt(next));
             i = next;
         }
         return this;
@@ -192,7 +211,9 @@ public final class CopyBuilder {
             while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
                 end--;
             }
-            if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
+            if (repeatsHeadline(end)) {
+                findings.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
+            } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
                 int partEnd = end;
                 parts.add(new MarkedPart(kind, start, partEnd, place,
                         marks.stream().filter(mark -> mark.start() < partEnd)
@@ -202,6 +223,18 @@ public final class CopyBuilder {
             kind = Kind.PARAGRAPH;
         }
         return this;
+    }
+
+    /** True where one of the first parts after the headline says the same once more, in other letters or with other marks perhaps. */
+    private boolean repeatsHeadline(int end) {
+        boolean candidate = (kind == Kind.HEADING || kind == Kind.PARAGRAPH || kind == Kind.SUBHEADLINE) && end > start && parts.size() <= FIRST_PARTS;
+        return candidate && parts.stream().filter(part -> part.kind() == Kind.HEADLINE).findFirst()
+                .filter(headline -> letters(headline.start(), headline.end()).equals(letters(start, end))).isPresent();
+    }
+
+    private String letters(int from, int to) {
+        return page.substring(from, to).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** Adds a range of the source as plain text, normalised as any page; nothing but plain text may follow. */
@@ -219,6 +252,28 @@ public final class CopyBuilder {
         page.append(normalised.page().text());
         findings.addAll(normalised.findings());
         return this;
+    }
+
+    /**
+     * Adds plain text that stands in the source in another form, such as a string of JSON with escapes; nothing but plain text may follow.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder plain(String characters, IntUnaryOperator toSource) {
+        close();
+        page.append(page.isEmpty() ? "" : "\n\n");
+        plainFrom = plainFrom < 0 ? page.length() : plainFrom;
+        Intake.Normalised normalised = Intake.normalise(characters, 0, characters.length());
+        offsets.append(page.length(), normalised.page(), toSource);
+        page.append(normalised.page().text());
+        normalised.findings().forEach(finding -> findings.add(Finding.at(finding.spans().stream().map(span -> moved(span, toSource)).toList(),
+                finding.code(), finding.message())));
+        return this;
+    }
+
+    private static Span moved(Span span, IntUnaryOperator toSource) {
+        int start = toSource.applyAsInt(span.start());
+        return new Span(start, Math.max(start, toSource.applyAsInt(span.end())));
     }
 
     /** What was changed or dropped on the way. */
