@@ -9,6 +9,7 @@ import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.dispatch.Severity;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
@@ -25,6 +26,7 @@ public final class DispatchReader {
 
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
+    private final DocumentFormats documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
     private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
@@ -36,7 +38,7 @@ public final class DispatchReader {
         }
         boolean prose = PlainTextSigns.areIn(source);
         String detected = prose ? "text/plain" : tika.mediaType(source);
-        Optional<Items> document = prose ? Optional.empty() : DocumentFormats.read(source.name(), source.bytes(), detected);
+        Optional<Items> document = prose ? Optional.empty() : documents.read(source.name(), source.bytes(), detected);
         if (document.isPresent()) {
             return readings(known, document.get());
         }
@@ -71,7 +73,9 @@ public final class DispatchReader {
                     + items.items().size() + " items have no text: there is nothing to set of them."));
         }
         if (filled.isEmpty()) {
-            findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            }
             Metadata said = items.items().isEmpty() ? Metadata.NONE : items.items().get(0).metadata();
             return List.of(new Reading(new Dispatch(typed.overlaidWith(said), List.of()), findings));
         }
