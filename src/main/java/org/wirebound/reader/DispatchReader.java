@@ -13,10 +13,13 @@ import org.wirebound.dispatch.Severity;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.dateline.AgencyProfile;
 import org.wirebound.reader.document.DocumentFormats;
 import org.wirebound.reader.intake.DecodedSource;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.language.LanguageReader;
+import org.wirebound.reader.page.PageReader;
 import org.wirebound.reader.wire.WireFormats;
 
 /** Reads any source as the dispatches that it holds. Never fails: what is wrong with a source is a finding. Safe for use by several threads. */
@@ -27,7 +30,21 @@ public final class DispatchReader {
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
     private final DocumentFormats documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
-    private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
+    private final CopyReader copyReader;
+
+    /** A reader that knows the agencies of the world. */
+    public DispatchReader() {
+        this(List.of());
+    }
+
+    /**
+     * A reader that knows further agencies.
+     *
+     * @param agencies profiles of the user's own, as {@link org.wirebound.reader.dateline.AgencyProfiles} reads them; they come before the bundled ones
+     */
+    public DispatchReader(List<AgencyProfile> agencies) {
+        this.copyReader = new CopyReader(new LanguageReader(tika), new PageReader(Agencies.with(agencies)));
+    }
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
     public List<Reading> read(Source source) {
