@@ -15,8 +15,10 @@ import org.wirebound.reader.copy.MarkedPart.Mark;
 import org.wirebound.reader.copy.MarkedPart.Place;
 import org.wirebound.reader.copy.MarkedPart.Style;
 import org.wirebound.reader.intake.Intake;
+import org.wirebound.reader.intake.Mojibake;
 import org.wirebound.reader.intake.OffsetMap;
 import org.wirebound.reader.intake.PageText;
+import org.wirebound.reader.intake.Places;
 
 /**
  * Builds copy from the pieces of a marked-up source, in the order of the page, which need not be that of the source.
@@ -34,7 +36,8 @@ public final class CopyBuilder {
     private final List<Finding> findings = new ArrayList<>();
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
-    private final List<Span> dropped = new ArrayList<>();
+    private final Places dropped = new Places();
+    private final Places repaired = new Places();
     private final List<Mark> marks = new ArrayList<>();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
@@ -74,14 +77,26 @@ public final class CopyBuilder {
     public CopyBuilder words(String characters, int sourceStart, int sourceEnd) {
         boolean literal = characters.length() == sourceEnd - sourceStart;
         int i = 0;
-        while (i < characters.length()) {
+        for (Mojibake.Repair repair : literal ? Mojibake.in(characters, 0, characters.length()) : List.<Mojibake.Repair>of()) {
+            characters(characters, i, repair.start(), sourceStart, sourceEnd);
+            repaired.add(sourceStart + repair.start(), sourceStart + repair.end());
+            character(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
+            i = repair.end();
+        }
+        characters(characters, i, characters.length(), sourceStart, sourceEnd);
+        return this;
+    }
+
+    private void characters(String characters, int start, int end, int sourceStart, int sourceEnd) {
+        boolean literal = characters.length() == sourceEnd - sourceStart;
+        int i = start;
+        while (i < end) {
             int next = i + Character.charCount(characters.codePointAt(i));
             int from = literal ? sourceStart + i : sourceStart;
             int to = literal ? sourceStart + next : sourceEnd;
             character(characters.substring(i, next), from, to);
             i = next;
         }
-        return this;
     }
 
     private void character(String one, int from, int to) {
@@ -96,7 +111,7 @@ public final class CopyBuilder {
                 blank = Optional.of(blank.map(span -> new Span(span.start(), Math.max(span.start(), to))).orElse(new Span(from, to)));
             }
         } else if (Intake.isOffThePage(c)) {
-            dropped.add(new Span(from, to));
+            dropped.add(from, to);
         } else {
             if (!within) {
                 open(Kind.PARAGRAPH);
@@ -192,7 +207,11 @@ public final class CopyBuilder {
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         if (!dropped.isEmpty()) {
-            all.add(Finding.at(dropped, FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.size() + " in all: control characters."));
+            all.add(Finding.at(dropped.spans(), FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.count() + " in all: control characters."));
+        }
+        if (!repaired.isEmpty()) {
+            all.add(Finding.at(repaired.spans(), FindingCode.MOJIBAKE_REPAIRED, "Put right, " + repaired.count()
+                    + " in all: letters that a wrong character set had made of others; compare with the source."));
         }
         return List.copyOf(all);
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
-import org.wirebound.dispatch.Span;
 
 /**
  * Makes page text of decoded text, once: line ends become {@code \n}, entities characters, controls nothing.
  *
  * <p>CR, LF, CRLF, CRCRLF, NEL (U+0085), U+2028, U+2029, vertical tab and form feed are line ends. The information separators
- * 0x1C to 0x1F part words and become blanks. What is removed or replaced is counted by kind, with its first place.
+ * 0x1C to 0x1F part words and become blanks. What is removed or replaced is a finding a kind, with every place. Letters are kept as they are
+ * written, composed or not; only those that a wrong character set made of others are put right.
  */
 final class Normaliser {
     private final String source;
@@ -21,9 +21,10 @@ final class Normaliser {
     private final int limit;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
+    private final List<Mojibake.Repair> repairs;
     private final StringBuilder page;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-    private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
+    private final Map<Change, Places> places = new EnumMap<>(Change.class);
 
     /** Makes page text of a range of a source; offsets count in the whole. */
     Normaliser(String source, int from, int limit) {
@@ -33,21 +34,26 @@ final class Normaliser {
         String range = source.substring(from, limit);
         this.decodesEntities = range.indexOf('&') >= 0 && !Markup.isIn(range);
         this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(range);
+        this.repairs = Mojibake.in(source, from, limit);
         this.page = new StringBuilder(range.length());
-    }
-
-    /** How often one kind of change was made, and where first. */
-    private record Tally(int count, Span first) {
-        Tally again() {
-            return new Tally(count + 1, first);
-        }
     }
 
     PageText run() {
         int i = from;
-        while (i < limit) {
+        for (Mojibake.Repair repair : repairs) {
+            normalise(i, repair.start());
+            repair(repair);
+            i = repair.end();
+        }
+        normalise(i, limit);
+        return new PageText(page.toString(), offsets.build());
+    }
+
+    private void normalise(int start, int end) {
+        int i = start;
+        while (i < end) {
             int plainEnd = i;
-            while (plainEnd < limit && isPlain(source.charAt(plainEnd))) {
+            while (plainEnd < end && isPlain(source.charAt(plainEnd))) {
                 plainEnd++;
             }
             if (plainEnd > i) {
@@ -57,13 +63,24 @@ final class Normaliser {
                 i = special(i);
             }
         }
-        return new PageText(page.toString(), offsets.build());
+    }
+
+    /** A repaired character can be a byte order mark or a line end as any other. */
+    private void repair(Mojibake.Repair repair) {
+        int c = repair.characters().codePointAt(0);
+        note(Change.MOJIBAKE, repair.start(), repair.end());
+        if (c == '\u2028' || c == '\u2029') {
+            put("\n", 0, 1, repair.start(), repair.end());
+        } else if (!isOffThePage(c)) {
+            put(repair.characters(), 0, repair.characters().length(), repair.start(), repair.end());
+        }
     }
 
     /** One finding a kind of change. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        tallies.forEach((change, tally) -> findings.add(Finding.at(tally.first(), change.code(), change.message(tally.count()))));
+        places.forEach((change, where) -> findings.add(Finding.at(where.spans(), change.code(),
+                change == Change.MOJIBAKE ? Mojibake.message(source, repairs) : change.message(where.count()))));
         return findings;
     }
 
@@ -80,6 +97,9 @@ final class Normaliser {
         char c = source.charAt(i);
         int lineEnd = lineEnd(i);
         if (lineEnd > i) {
+            if (isUnusual(i, lineEnd)) {
+                note(Change.LINE_END, i, lineEnd);
+            }
             put("\n", 0, 1, i, lineEnd);
             return lineEnd;
         } else if (c == '&' && decodesEntities) {
@@ -100,6 +120,11 @@ final class Normaliser {
             put(source, i, end, i, end);
         }
         return end;
+    }
+
+    /** LF and CR LF are what everybody writes. */
+    private boolean isUnusual(int start, int end) {
+        return source.charAt(end - 1) != '\n' || end - start > 2;
     }
 
     private static boolean isNoBreak(char c) {
@@ -128,8 +153,7 @@ final class Normaliser {
     }
 
     private void note(Change change, int start, int end) {
-        Tally tally = tallies.get(change);
-        tallies.put(change, tally == null ? new Tally(1, new Span(start, end)) : tally.again());
+        places.computeIfAbsent(change, kind -> new Places()).add(start, end);
     }
 
     private void put(String characters, int from, int to, int sourceStart, int sourceEnd) {
@@ -152,6 +176,8 @@ final class Normaliser {
         NONCHARACTER(FindingCode.CONTROL_REMOVED, "code points that Unicode does not assign to characters"),
         SEPARATOR(FindingCode.BLANKS_REPLACED, "information separators (U+001C to U+001F)"),
         NO_BREAK_BLANK(FindingCode.BLANKS_REPLACED, "no-break blanks of a source that has hardly any others"),
+        LINE_END(FindingCode.LINE_ENDS_CHANGED, "line ends that are neither LF nor CR LF"),
+        MOJIBAKE(FindingCode.MOJIBAKE_REPAIRED, "letters that a wrong character set had made of others"),
         ENTITY(FindingCode.ENTITIES_DECODED, "character references of HTML");
 
         private final FindingCode code;
@@ -169,6 +195,7 @@ final class Normaliser {
         String message(int count) {
             return switch (code) {
                 case CONTROL_REMOVED -> "Took off the page, " + count + " in all: " + what + ".";
+                case LINE_ENDS_CHANGED -> "Replaced by ordinary ones, " + count + " in all: " + what + ".";
                 case BLANKS_REPLACED -> "Replaced by ordinary blanks, " + count + " in all: " + what + ".";
                 default -> "Decoded, " + count + " in all: " + what + ".";
             };
