@@ -26,6 +26,22 @@ public final class DispatchReader {
     private final TikaDetectors tika = new TikaDetectors();
     private final Intake intake = new Intake(tika);
     private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
+    /** How the dispatches of all sources hang together; empty where each source stands for itself. */
+    private final Optional<Links> links;
+
+    /** A reader that links the dispatches of a source with each other. */
+    public DispatchReader() {
+        this(Optional.empty());
+    }
+
+    /** A reader that links dispatches across sources: the sources are those of which {@code links} was made. */
+    public DispatchReader(Links links) {
+        this(Optional.of(links));
+    }
+
+    private DispatchReader(Optional<Links> links) {
+        this.links = links;
+    }
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
     public List<Reading> read(Source source) {
@@ -79,7 +95,9 @@ public final class DispatchReader {
             Metadata own = filled.size() == 1 ? typed : SourceFacts.ofItem(typed, i + 1);
             readings.add(copyReader.read(own, filled.get(i), i == 0 ? findings : List.of()));
         }
-        return List.copyOf(readings);
+        List<Reading> joined = TakeJoiner.join(readings);
+        Links among = links.orElseGet(() -> Links.among(joined.stream().map(Links::summary).toList()));
+        return joined.stream().map(among::in).toList();
     }
 
     private static Metadata withType(Metadata known, String mediaType) {

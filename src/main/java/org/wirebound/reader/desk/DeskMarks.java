@@ -150,7 +150,7 @@ public final class DeskMarks {
                 .filter(stretch -> ofPage.size() > 1 && TakeGrammar.saysMore(stretch) && !metadata.has(MetadataKey.TAKE))
                 .findFirst()
                 .ifPresent(stretch -> metadata = metadata.with(MetadataKey.TAKE,
-                        stretch.found(0, stretch.text().length(), 1, new Evidence("more-follows", 0.7))));
+                        stretch.found(0, stretch.text().length(), 1, new Evidence(TakeGrammar.MORE_FOLLOWS, 0.7))));
     }
 
     private void embargo(List<Stretch> stretches) {

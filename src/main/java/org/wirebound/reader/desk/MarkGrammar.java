@@ -150,7 +150,7 @@ final class MarkGrammar {
         }
         int end = match.get().end();
         int numberAt = skip(end, " ");
-        int digits = ordinal.isPresent() ? 0 : digits(numberAt, limit);
+        int digits = ordinal.isPresent() || endOfOrdinal(numberAt) > numberAt + digits(numberAt, limit) ? 0 : digits(numberAt, limit);
         OptionalInt number = digits > 0 ? number(numberAt, digits) : ordinal;
         int numbered = digits > 0 ? numberAt + digits : end;
         boolean needsNumber = match.get().entry().cells().get(1).equals("numbered");

@@ -9,6 +9,9 @@ import org.wirebound.reader.desk.Stretch.Evidence;
 
 /** Reads the signs of a story that was sent in parts: {@code =2} behind a headline or slug, and {@code (more)} at the foot. */
 final class TakeGrammar {
+    /** The rule by which a take without a number is the first. */
+    static final String MORE_FOLLOWS = "more-follows";
+
     private static final Words MORE = new Words("more.tsv");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)=(\\d{1,2})(?=\\s|$)");
 
