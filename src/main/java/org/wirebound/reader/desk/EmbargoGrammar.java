@@ -13,6 +13,7 @@ final class EmbargoGrammar {
     private static final String BEHIND = " *!)]】.-–—=/\"";
     /** In UTF-16 code units; a sentence about an embargo is longer than a desk's line. */
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_NOTE = 2000;
 
     private final String language;
     private final Optional<DispatchDate> dispatched;
@@ -27,7 +28,7 @@ final class EmbargoGrammar {
     Optional<Found<String>> read(Stretch stretch) {
         String text = stretch.text();
         boolean note = stretch.where() == Stretch.Where.NOTE;
-        for (int i = 0; i < text.length() && (note || i == 0); i++) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST_NOTE) && (note || i == 0); i++) {
             boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             Optional<Found<String>> found = opens ? at(stretch, skip(text, i)) : Optional.empty();
             if (found.isPresent()) {

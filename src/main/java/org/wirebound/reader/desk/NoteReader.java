@@ -51,6 +51,10 @@ final class NoteReader {
         }
     }
 
+    static boolean opensNote(String words) {
+        return WORDS.at(words, skip(words)).isPresent();
+    }
+
     private static String tailOnly(String kind) {
         return kind.equals("tail") ? kind : "";
     }
@@ -62,8 +66,7 @@ final class NoteReader {
         }
         Optional<Match> match = WORDS.at(block.text(), skip(block.text()));
         Span span = block.span();
-        Optional<Match> raw = match.isPresent() ? match : WORDS.at(decoded.substring(Math.min(span.start(), decoded.length())
-                , Math.min(span.end(), decoded.length())), 0);
+        Optional<Match> raw = match.isPresent() ? match : WORDS.at(decoded.substring(Math.min(span.start(), decoded.length()), Math.min(span.end(), decoded.length())), 0);
         return raw.map(found -> found.entry().cells().get(0)).orElse("");
     }
 

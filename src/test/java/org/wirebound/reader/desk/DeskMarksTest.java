@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -100,6 +101,22 @@ class DeskMarksTest {
 
         assertThat(reading.dispatch().metadata().get(MetadataKey.PRIORITY)).contains("URGENT");
         assertThat(reading.dispatch().blocks()).anyMatch(block -> block.text().equals("URGENT"));
+    }
+
+    @Test
+    void theHeadlineStandsBelowWhatDesksWriteAboveIt() {
+        Reading reading = read("EMBARGOED FOR RELEASE AT 1130 GMT, MAY 5\n\nURGENT\n\nEds: Adds quote.\n\n2ND LEAD 3RD NET\n\nHarbour opens new basin\n\nBy Anna Weir\n\n" + STORY);
+
+        assertThat(reading.dispatch().metadata().get(MetadataKey.TITLE)).contains("Harbour opens new basin");
+        assertThat(reading.dispatch().metadata().get(MetadataKey.BYLINE)).contains("Anna Weir");
+        assertThat(reading.dispatch().metadata().get(MetadataKey.VERSION)).contains("2");
+        assertThat(reading.dispatch().blocks()).filteredOn(Block.Rubric.class::isInstance).extracting(Block::text)
+                .containsExactly("EMBARGOED FOR RELEASE AT 1130 GMT, MAY 5", "URGENT", "2ND LEAD 3RD NET");
+    }
+
+    @Test
+    void noTitleIsMadeOfAMark() {
+        assertThat(read("URGENT\n\n" + STORY).dispatch().metadata().get(MetadataKey.TITLE).orElseThrow()).startsWith("The harbour of the town");
     }
 
     @Test
