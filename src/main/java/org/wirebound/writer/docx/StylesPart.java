@@ -45,7 +45,9 @@ final class StylesPart {
         part.defaults();
         part.basics();
         for (WordStyle style : WordStyle.values()) {
-            if (style.role().inline()) {
+            if (style == WordStyle.EMBARGO && galley.pieces().stream().noneMatch(piece -> piece.role() == Role.EMBARGO)) {
+                continue;
+            } else if (style.role().inline()) {
                 part.characterStyle(style);
             } else {
                 part.paragraphStyle(style);

@@ -23,7 +23,8 @@ enum WordStyle {
     COLOPHON(Role.COLOPHON, "Colophon", Origin.OWN),
     FOOTER(Role.FOOT, "footer", Origin.BUILT_IN),
     DATELINE(Role.DATELINE, "Dateline", Origin.OWN),
-    HYPERLINK(Role.LINK, "Hyperlink", Origin.BUILT_IN);
+    HYPERLINK(Role.LINK, "Hyperlink", Origin.BUILT_IN),
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
 
     private enum Origin {
         BUILT_IN, OWN

@@ -34,7 +34,7 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     boolean mayBreak() {
         return switch (piece.role()) {
             case LEAD, BODY, LIST_ITEM, AGATE -> true;
-            case AGENCY, RUBRIC, HEADLINE, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK -> false;
+            case EMBARGO, AGENCY, RUBRIC, HEADLINE, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK -> false;
         };
     }
 
