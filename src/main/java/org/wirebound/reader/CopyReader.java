@@ -3,6 +3,7 @@ package org.wirebound.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
@@ -41,8 +42,21 @@ final class CopyReader {
                 .overlaidWith(ofLanguage(language, findings))
                 .overlaidWith(cataloguer.metadata())
                 .overlaidWith(item.metadata());
+        checkYear(metadata, findings);
         Dispatch dispatch = Titles.entitle(new Dispatch(metadata, page.blocks()), findings);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
+    }
+
+    /** A year of the header makes up for the one that the dateline lacks; where only a header gives the date, its lack of a year is told too. */
+    private static void checkYear(Metadata metadata, List<Finding> findings) {
+        boolean lacksYear = metadata.get(MetadataKey.DATE).filter(date -> date.precision() == DispatchDate.Precision.MONTH_DAY).isPresent();
+        boolean told = findings.stream().anyMatch(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        if (!lacksYear) {
+            findings.removeIf(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        } else if (!told) {
+            findings.add(new Finding(FindingCode.DATE_WITHOUT_YEAR, metadata.found(MetadataKey.DATE).flatMap(Found::span).stream().toList(),
+                    "The header gives day and month only; give the year if you know it."));
+        }
     }
 
     private static Metadata ofLanguage(TextLanguage language, List<Finding> findings) {
