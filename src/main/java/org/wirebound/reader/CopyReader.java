@@ -3,6 +3,7 @@ package org.wirebound.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
@@ -43,11 +44,24 @@ final class CopyReader {
                 .overlaidWith(item.hints())
                 .overlaidWith(ofLanguage(language, findings))
                 .overlaidWith(cataloguer.metadata());
+        checkYear(metadata, findings);
         DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, page.blocks()), item.decoded());
         findings.addAll(marked.findings());
         Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
         item.metadata().found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
+    }
+
+    /** A year of the header makes up for the one that the dateline lacks; where only a header gives the date, its lack of a year is told too. */
+    private static void checkYear(Metadata metadata, List<Finding> findings) {
+        boolean lacksYear = metadata.get(MetadataKey.DATE).filter(date -> date.precision() == DispatchDate.Precision.MONTH_DAY).isPresent();
+        boolean told = findings.stream().anyMatch(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        if (!lacksYear) {
+            findings.removeIf(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        } else if (!told) {
+            findings.add(new Finding(FindingCode.DATE_WITHOUT_YEAR, metadata.found(MetadataKey.DATE).flatMap(Found::span).stream().toList(),
+                    "The header gives day and month only; give the year if you know it."));
+        }
     }
 
     private static Metadata ofLanguage(TextLanguage language, List<Finding> findings) {

@@ -74,24 +74,13 @@ final class AnpaReader implements WireReader {
         ItemDraft draft = new ItemDraft(decoded);
         draft.takeOff(0, header.end());
         header.enterInto(draft);
-        int lastLine = startOfLastLine(decoded, header.end());
+        int lastLine = SourceLine.last(decoded, header.end(), decoded.length()).start();
         boolean trailer = decoded.length() - lastLine <= LONGEST_TRAILER && trailer(decoded, draft, lastLine, decoded.length());
         text(decoded, draft, header, header.end(), trailer ? lastLine : decoded.length());
         if (trailer) {
             draft.takeOff(lastLine, decoded.length());
         }
         return draft.finish();
-    }
-
-    private static int startOfLastLine(String decoded, int from) {
-        int at = decoded.length();
-        while (at > from && SourceLine.isFiller(decoded.charAt(at - 1))) {
-            at--;
-        }
-        while (at > from && decoded.charAt(at - 1) != '\n' && decoded.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
     }
 
     /** Enters the date and the service of a trailer; false where it is none. */

@@ -68,7 +68,7 @@ final class Iptc7901Reader implements WireReader {
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        int lastLine = lastLine(decoded, header.get().end());
+        int lastLine = SourceLine.last(decoded, header.get().end(), decoded.length()).start();
         ItemDraft draft = new ItemDraft(decoded);
         boolean trailer = trailer(decoded, draft, lastLine, decoded.length());
         if (!trailer && header.get().keywords().length() == 0) {
@@ -81,17 +81,6 @@ final class Iptc7901Reader implements WireReader {
             draft.takeOff(lastLine, decoded.length());
         }
         return Optional.of(draft.finish());
-    }
-
-    private static int lastLine(String decoded, int from) {
-        int at = decoded.length();
-        while (at > from && SourceLine.isFiller(decoded.charAt(at - 1))) {
-            at--;
-        }
-        while (at > from && decoded.charAt(at - 1) != '\n' && decoded.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
     }
 
     /** Enters the date of a trailer; false where it is none. */

@@ -113,9 +113,16 @@ final class ItemDraft {
         }
     }
 
-    /** Puts plain text on the page; nothing else may follow. */
+    /** Puts plain text on the page, the headline left out where its first line repeats it; nothing else may follow. */
     void plain(List<Span> ranges) {
-        copy.plain(ranges);
+        List<Span> kept = new ArrayList<>(ranges);
+        Span first = ranges.get(0);
+        SourceLine line = SourceLine.firstWithWords(decoded, first.start(), first.end());
+        if (line.length() > 0 && metadata.get(MetadataKey.TITLE).filter(line.text(decoded).strip()::equalsIgnoreCase).isPresent()) {
+            findings.add(Finding.at(new Span(line.start(), line.end()), FindingCode.TITLE_REPEATED, "Taken off the page: the text began with the headline again."));
+            kept.set(0, new Span(line.end(), first.end()));
+        }
+        copy.plain(kept);
     }
 
     /** The item, with a finding for what was taken off. */

@@ -58,7 +58,8 @@ final class ZczcReader implements WireReader {
         SourceLine end = end(decoded, start, limit);
         draft.takeOff(end.start(), end.end());
         int story = new ZczcHeader(decoded, draft).read(start, end.start());
-        draft.plain(List.of(new Span(story, end.start()), new Span(end.start(), end.start()), new Span(end.end(), limit)));
+        int storyEnd = SignOff.takeOff(decoded, story, end.start(), draft);
+        draft.plain(List.of(new Span(story, storyEnd), new Span(end.start(), end.start()), new Span(end.end(), limit)));
         return draft.finish();
     }
 
