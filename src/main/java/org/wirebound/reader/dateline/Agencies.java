@@ -56,6 +56,14 @@ public final class Agencies {
         return form.length() > longest + 4 ? Optional.empty() : Optional.ofNullable(canonical.get(key(form)));
     }
 
+    /** The one agency whose name of a single word begins so, case aside, as a name that was cut short; empty where several do. */
+    public Optional<String> beginningWith(String start) {
+        List<String> names = canonical.values().stream().distinct()
+                .filter(name -> name.regionMatches(true, 0, start, 0, start.length()) && name.indexOf(' ') < 0)
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
     /** True for one agency or several that share a credit, such as {@code ats afp}, {@code AFP/Reuters}, {@code dpa-AFX}. */
     public boolean knows(String credit) {
         if (named(credit).isPresent()) {

@@ -12,7 +12,7 @@ import org.wirebound.reader.dateline.Part;
 import org.wirebound.reader.table.ResourceTable;
 
 /** The line that names the authors: a word such as "By" or "Par" and then names only. */
-final class BylineGrammar {
+public final class BylineGrammar {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
     private static final List<String> WORDS = ResourceTable.rows(BylineGrammar.class, "bylines.tsv").stream()
@@ -44,6 +44,12 @@ final class BylineGrammar {
      * @param agency the agency that follows them, if one does
      */
     record Byline(Part names, Optional<Part> agency) {}
+
+    /** True for a line that a word such as "By" opens, whether names follow or only a job. */
+    public static boolean opens(String line) {
+        return WORDS.stream().anyMatch(word -> word.length() < line.length()
+                && line.regionMatches(true, 0, word, 0, word.length()) && partsFromName(line, word, word.length()));
+    }
 
     /** Reads a line; empty where it is none. */
     Optional<Byline> read(String text, Line line) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wirebound.reader.dateline.Dateline;
 import org.wirebound.reader.dateline.DatelineParser;
+import org.wirebound.reader.desk.DeskLines;
 import org.wirebound.reader.page.BylineGrammar.Byline;
 
 /**
@@ -28,6 +29,7 @@ final class HeadReader {
 
     private final String text;
     private final List<Line> lines;
+    private final boolean belowHeadline;
     private final Set<Integer> openings = new HashSet<>();
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<Line> bylineLine = Optional.empty();
@@ -36,9 +38,11 @@ final class HeadReader {
     private Optional<TimeLine> timeLine = Optional.empty();
     private boolean capitals;
 
-    HeadReader(String text, List<Line> lines, DatelineParser parser, BylineGrammar bylines) {
+    /** @param belowHeadline true where the source's header gives the headline, so that a byline may stand in the first line */
+    HeadReader(String text, List<Line> lines, DatelineParser parser, BylineGrammar bylines, boolean belowHeadline) {
         this.text = text;
         this.lines = lines;
+        this.belowHeadline = belowHeadline;
         findDateline(parser);
         findByline(bylines);
         findRepeatedLine();
@@ -82,7 +86,7 @@ final class HeadReader {
     private void findByline(BylineGrammar bylines) {
         int limit = dateline.map(Dateline::start).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
-            boolean mayStand = i > 0 || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
+            boolean mayStand = i > 0 || belowHeadline || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
             byline = mayStand ? bylines.read(text, lines.get(i)) : Optional.empty();
             if (byline.isPresent()) {
                 bylineLine = Optional.of(lines.get(i));
@@ -157,7 +161,9 @@ final class HeadReader {
             if (dateline.isPresent() && passage.start() >= dateline.get().start() || dateline.isEmpty() && above.size() == 2) {
                 break;
             }
-            if (bylinePassage.filter(passage::equals).isEmpty()) {
+            if (isOfTheDesk(passage)) {
+                continue;
+            } else if (bylinePassage.filter(passage::equals).isEmpty()) {
                 above.add(passage);
             } else if (dateline.isEmpty()) {
                 break;
@@ -175,6 +181,11 @@ final class HeadReader {
 
     private static Optional<Passage> at(List<Passage> passages, int start) {
         return passages.stream().filter(passage -> passage.start() == start).findFirst();
+    }
+
+    /** What desks write above a headline for other desks is none. */
+    private boolean isOfTheDesk(Passage passage) {
+        return passage.lines().size() == 1 && DeskLines.isMark(passage.raw(text)) || DeskLines.isNote(passage.raw(text));
     }
 
     /** The head of a page whose headline the source's header gives: no passage is taken for another. */

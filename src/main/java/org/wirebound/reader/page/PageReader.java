@@ -43,7 +43,7 @@ public final class PageReader {
         int to = closing.isEmpty() ? text.length() : closing.get(closing.size() - 1).part().start();
         MarkedHead marked = MarkedHead.of(copy, parser, bylines);
         List<Line> lines = Line.of(text, Math.max(from, copy.plainFrom()), Math.max(to, copy.plainFrom()));
-        HeadReader headReader = new HeadReader(text, lines, parser, bylines);
+        HeadReader headReader = new HeadReader(text, lines, parser, bylines, copy.has(Kind.HEADLINE));
         List<Passage> passages = Passages.of(text, lines, headReader.openings());
         Head head = copy.has(Kind.HEADLINE) ? headReader.readBelowHeadline(passages) : headReader.read(passages);
         BlockMaker maker = new BlockMaker(page, passages, head);
