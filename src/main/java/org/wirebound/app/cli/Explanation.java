@@ -35,7 +35,7 @@ final class Explanation {
         String which = of > 1 ? "  " + number + " of " + of : "";
         page.append(rule("━", VisibleText.line(source) + which)).append('\n');
         if (!reading.decoded().isEmpty()) {
-            page.append('\n').append(NamedSpans.show(reading, paint).stripTrailing()).append("\n\n");
+            page.append(NamedSpans.show(reading, paint).stripTrailing()).append("\n\n");
         }
         page.append(rule("─", "fields"));
         for (MetadataKey<?> key : RecordJson.told(metadata)) {
@@ -64,7 +64,7 @@ final class Explanation {
     }
 
     private String meter(double confidence) {
-        int full = (int) Math.round(confidence * CELLS);
+        int full = (int) (confidence * CELLS);
         return "▰".repeat(full) + paint.faint("▱".repeat(CELLS - full)) + String.format(Locale.ROOT, " %.2f", confidence);
     }
 
