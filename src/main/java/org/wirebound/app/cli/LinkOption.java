@@ -30,6 +30,6 @@ final class LinkOption {
                 continue; // told when it is read for good
             }
         }
-        return new DispatchReader(Links.among(summaries));
+        return reader.linkedBy(Links.among(summaries));
     }
 }

@@ -48,7 +48,9 @@ final class BlockMaker {
         int i = 0;
         while (i < passages.size()) {
             Passage passage = passages.get(i);
-            if (opensDateline(passage)) {
+            if (isOff(passage)) {
+                i++;
+            } else if (opensDateline(passage)) {
                 i += dateline(i, head.dateline().orElseThrow());
             } else if (isItem(i)) {
                 i += listing(i);
@@ -62,12 +64,14 @@ final class BlockMaker {
     private Block block(int i) {
         Passage passage = passages.get(i);
         Span span = page.span(passage.start(), passage.end());
-        if (passage.tabular()) {
+        if (is(head.headline(), passage)) {
+            return new Block.Headline(inlines(passage), span);
+        } else if (passage.tabular()) {
             return new Block.Agate(agate(passage), span);
         } else if (is(head.rubric(), passage)) {
             return new Block.Rubric(inlines(passage), span);
-        } else if (is(head.headline(), passage)) {
-            return new Block.Headline(inlines(passage), span);
+        } else if (is(head.subheadline(), passage)) {
+            return new Block.Subheadline(inlines(passage), span);
         } else if (is(head.bylinePassage(), passage)) {
             return new Block.Byline(inlines(passage), span);
         }
@@ -87,6 +91,11 @@ final class BlockMaker {
 
     private static boolean is(Optional<Passage> part, Passage passage) {
         return part.isPresent() && part.get() == passage;
+    }
+
+    /** What stands in the head and is not printed. */
+    private boolean isOff(Passage passage) {
+        return is(head.repeated(), passage) || head.timeLine().filter(line -> line.whole().start() == passage.start()).isPresent();
     }
 
     private boolean opensDateline(Passage passage) {
