@@ -9,6 +9,7 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.desk.DeskMarks;
 import org.wirebound.reader.language.LanguageReader;
 import org.wirebound.reader.language.TextLanguage;
 import org.wirebound.reader.page.PageReader;
@@ -42,7 +43,10 @@ final class CopyReader {
                 .overlaidWith(item.hints())
                 .overlaidWith(ofLanguage(language, findings))
                 .overlaidWith(cataloguer.metadata());
-        Dispatch dispatch = Titles.entitle(new Dispatch(metadata, page.blocks()), findings);
+        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, page.blocks()), item.decoded());
+        findings.addAll(marked.findings());
+        Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
+        item.metadata().found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
     }
 

@@ -32,19 +32,23 @@ public final class DispatchReader {
     private final Intake intake = new Intake(tika);
     private final DocumentFormats documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
     private final CopyReader copyReader;
+    /** How the dispatches of all sources hang together; empty where each source stands for itself. */
+    private final Optional<Links> links;
 
-    /** A reader that knows the agencies of the world. */
+    /** A reader that knows the agencies of the world and links the dispatches of a source with each other. */
     public DispatchReader() {
-        this(List.of());
+        this(List.of(), Optional.empty());
     }
 
     /**
      * A reader that knows further agencies.
      *
      * @param agencies profiles of the user's own, as {@link org.wirebound.reader.dateline.AgencyProfiles} reads them; they come before the bundled ones
+     * @param links how dispatches hang together across sources, which are those that it was made of; empty to link within each source alone
      */
-    public DispatchReader(List<AgencyProfile> agencies) {
+    public DispatchReader(List<AgencyProfile> agencies, Optional<Links> links) {
         this.copyReader = new CopyReader(new LanguageReader(tika), new PageReader(Agencies.with(agencies)));
+        this.links = links;
     }
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
@@ -103,7 +107,9 @@ public final class DispatchReader {
             Metadata own = filled.size() == 1 ? typed : SourceFacts.ofItem(typed, i + 1);
             readings.add(copyReader.read(own, filled.get(i), i == 0 ? findings : List.of()));
         }
-        return List.copyOf(readings);
+        List<Reading> joined = TakeJoiner.join(readings);
+        Links among = links.orElseGet(() -> Links.among(joined.stream().map(Links::summary).toList()));
+        return joined.stream().map(among::in).toList();
     }
 
     private static Metadata withType(Metadata known, String mediaType) {

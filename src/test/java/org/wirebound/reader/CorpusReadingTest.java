@@ -58,7 +58,8 @@ class CorpusReadingTest {
     private static String takenOff(Reading reading, String source) {
         return reading.findings().stream()
                 .filter(finding -> finding.code().name().endsWith("_REMOVED") || finding.code() == FindingCode.TITLE_REPEATED)
-                .map(finding -> source.substring(finding.span().orElseThrow().start(), finding.span().orElseThrow().end()))
+                .flatMap(finding -> finding.spans().stream())
+                .map(span -> source.substring(span.start(), span.end()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -16,8 +16,10 @@ import org.wirebound.reader.copy.MarkedPart.Mark;
 import org.wirebound.reader.copy.MarkedPart.Place;
 import org.wirebound.reader.copy.MarkedPart.Style;
 import org.wirebound.reader.intake.Intake;
+import org.wirebound.reader.intake.Mojibake;
 import org.wirebound.reader.intake.OffsetMap;
 import org.wirebound.reader.intake.PageText;
+import org.wirebound.reader.intake.Places;
 
 /**
  * Builds copy from the pieces of a marked-up source, in the order of the page, which need not be that of the source.
@@ -38,8 +40,9 @@ public final class CopyBuilder {
     private final List<Finding> findings = new ArrayList<>();
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
-    private final List<Span> dropped = new ArrayList<>();
     private Optional<Mark> active = Optional.empty();
+    private final Places dropped = new Places();
+    private final Places repaired = new Places();
     private final List<Mark> marks = new ArrayList<>();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
@@ -79,15 +82,28 @@ public final class CopyBuilder {
     public CopyBuilder words(String characters, int sourceStart, int sourceEnd) {
         boolean literal = characters.length() == sourceEnd - sourceStart;
         int i = 0;
-        while (i < characters.length()) {
-            int next = literal ? solidEnd(characters, i) : i;
-            next = next > i ? next : i + Character.charCount(characters.codePointAt(i));
-            int from = literal ? sourceStart + i : sourceStart;
-            int to = literal ? sourceStart + next : sourceEnd;
-            characters(characters.substring(i, next), from, to);
-            i = next;
+        for (Mojibake.Repair repair : literal ? Mojibake.in(characters, 0, characters.length()) : List.<Mojibake.Repair>of()) {
+            literally(characters, i, repair.start(), sourceStart);
+            repaired.add(sourceStart + repair.start(), sourceStart + repair.end());
+            characters(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
+            i = repair.end();
+        }
+        if (literal) {
+            literally(characters, i, characters.length(), sourceStart);
+        } else {
+            characters.codePoints().forEach(c -> characters(Character.toString(c), sourceStart, sourceEnd));
         }
         return this;
+    }
+
+    private void literally(String characters, int start, int end, int sourceStart) {
+        int i = start;
+        while (i < end) {
+            int solid = Math.min(solidEnd(characters, i), end);
+            int next = solid > i ? solid : i + Character.charCount(characters.codePointAt(i));
+            characters(characters.substring(i, next), sourceStart + i, sourceStart + next);
+            i = next;
+        }
     }
 
     /**
@@ -132,7 +148,7 @@ public final class CopyBuilder {
                         blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
             }
         } else if (Intake.isOffThePage(c)) {
-            dropped.add(new Span(from, to));
+            dropped.add(from, to);
         } else {
             if (!within) {
                 open(Kind.PARAGRAPH);
@@ -280,7 +296,11 @@ public final class CopyBuilder {
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         if (!dropped.isEmpty()) {
-            all.add(Finding.at(dropped, FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.size() + " in all: control characters."));
+            all.add(Finding.at(dropped.spans(), FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.count() + " in all: control characters."));
+        }
+        if (!repaired.isEmpty()) {
+            all.add(Finding.at(repaired.spans(), FindingCode.MOJIBAKE_REPAIRED, "Put right, " + repaired.count()
+                    + " in all: letters that a wrong character set had made of others; compare with the source."));
         }
         return List.copyOf(all);
     }

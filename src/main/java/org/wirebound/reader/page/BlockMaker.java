@@ -9,12 +9,14 @@ import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Inline;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.dateline.Dateline;
+import org.wirebound.reader.desk.DeskLines;
 import org.wirebound.reader.intake.PageText;
 
 /** Makes blocks of passages. */
 final class BlockMaker {
     private static final int LONGEST_CROSSHEAD = 60;
     private static final int TAB = 8;
+    private static final int MOST_ABOVE_THE_TEXT = 8;
     private static final String LEADING_ON = ",-–—，、";
 
     private final PageText page;
@@ -72,6 +74,10 @@ final class BlockMaker {
             return new Block.Subheadline(inlines(passage), span);
         } else if (is(head.bylinePassage(), passage)) {
             return new Block.Byline(inlines(passage), span);
+        }
+        boolean atHead = blocks.size() < MOST_ABOVE_THE_TEXT && blocks.stream().noneMatch(block -> block instanceof Block.Paragraph && !DeskLines.isNote(block.text()));
+        if (atHead && passage.lines().size() == 1 && DeskLines.isMark(passage.raw(text))) {
+            return new Block.Rubric(inlines(passage), span);
         }
         int mark = crossheadMark(passage);
         if (mark > 0) {

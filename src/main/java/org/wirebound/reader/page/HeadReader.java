@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wirebound.reader.dateline.Dateline;
 import org.wirebound.reader.dateline.DatelineParser;
+import org.wirebound.reader.desk.DeskLines;
 import org.wirebound.reader.page.BylineGrammar.Byline;
 
 /**
@@ -160,7 +161,9 @@ final class HeadReader {
             if (dateline.isPresent() && passage.start() >= dateline.get().start() || dateline.isEmpty() && above.size() == 2) {
                 break;
             }
-            if (bylinePassage.filter(passage::equals).isEmpty()) {
+            if (isOfTheDesk(passage)) {
+                continue;
+            } else if (bylinePassage.filter(passage::equals).isEmpty()) {
                 above.add(passage);
             } else if (dateline.isEmpty()) {
                 break;
@@ -178,6 +181,11 @@ final class HeadReader {
 
     private static Optional<Passage> at(List<Passage> passages, int start) {
         return passages.stream().filter(passage -> passage.start() == start).findFirst();
+    }
+
+    /** What desks write above a headline for other desks is none. */
+    private boolean isOfTheDesk(Passage passage) {
+        return passage.lines().size() == 1 && DeskLines.isMark(passage.raw(text)) || DeskLines.isNote(passage.raw(text));
     }
 
     /** The head of a page whose headline the source's header gives: no passage is taken for another. */

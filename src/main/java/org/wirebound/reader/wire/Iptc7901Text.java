@@ -122,7 +122,7 @@ final class Iptc7901Text {
             start--;
         }
         String words = end - start > LONGEST_SIGN_OFF ? "" : decoded.substring(start, end);
-        return SIGN_OFF.matcher(words).matches() && Agencies.all().named(words.substring(0, words.indexOf(' '))).isPresent() ? start : limit;
+        return SIGN_OFF.matcher(words).matches() && Agencies.bundled().named(words.substring(0, words.indexOf(' '))).isPresent() ? start : limit;
     }
 
     private void signOff(int start, int limit) {
@@ -131,7 +131,7 @@ final class Iptc7901Text {
         if (blank > 0) {
             Span span = new Span(start, start + words.length());
             draft.find(Finding.at(span, FindingCode.END_MARK_REMOVED, "Taken off the page as the wire's end mark: " + words));
-            Agencies.all().named(words.substring(0, blank)).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(span, agency, 0.9, "sign-off")));
+            Agencies.bundled().named(words.substring(0, blank)).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(span, agency, 0.9, "sign-off")));
         }
     }
 

@@ -32,7 +32,7 @@ final class Credits {
     static void byline(Header header, Optional<Value> line, String rule) {
         line.filter(value -> value.text().length() <= LONGEST_BYLINE && value.text().chars().noneMatch(Character::isDigit))
                 .map(value -> value.as(BylineNames.in(value.text()).orElse(value.text())))
-                .filter(names -> !Agencies.all().knows(names.text()))
+                .filter(names -> !Agencies.bundled().knows(names.text()))
                 .ifPresent(names -> header.enter(MetadataKey.BYLINE, Optional.of(names), 0.9, rule));
     }
 }
