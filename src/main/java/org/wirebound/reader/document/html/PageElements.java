@@ -117,7 +117,7 @@ final class PageElements {
 
     /** The element of the whole page. */
     Element root() {
-        return copier.document().selectFirst("html") instanceof Element html ? html : copier.document();
+        return copier.document().children().stream().findFirst().orElse(copier.document());
     }
 
     /** Elements with a property of microdata. */
