@@ -3,12 +3,14 @@ package org.wirebound.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.dispatch.Dispatch;
+import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.desk.DeskMarks;
 import org.wirebound.reader.language.LanguageReader;
 import org.wirebound.reader.language.TextLanguage;
 import org.wirebound.reader.page.PageReader;
@@ -17,9 +19,11 @@ import org.wirebound.reader.page.PageReading;
 /** Reads one item: its language, its page, and what header and page together say of it. */
 final class CopyReader {
     private final LanguageReader languages;
+    private final PageReader pages;
 
-    CopyReader(LanguageReader languages) {
+    CopyReader(LanguageReader languages, PageReader pages) {
         this.languages = languages;
+        this.pages = pages;
     }
 
     /**
@@ -32,16 +36,32 @@ final class CopyReader {
         List<Finding> findings = new ArrayList<>(noted);
         findings.addAll(item.findings());
         TextLanguage language = languages.read(item.copy().page().text());
-        PageReading page = PageReader.read(item.copy(), language.tag().orElse(""));
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page);
+        PageReading page = pages.read(item.copy(), language.tag().orElse(""));
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, item.metadata());
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
         Metadata metadata = known
+                .overlaidWith(item.hints())
                 .overlaidWith(ofLanguage(language, findings))
-                .overlaidWith(cataloguer.metadata())
-                .overlaidWith(item.metadata());
-        Dispatch dispatch = Titles.entitle(new Dispatch(metadata, page.blocks()), findings);
+                .overlaidWith(cataloguer.metadata());
+        checkYear(metadata, findings);
+        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, page.blocks()), item.decoded());
+        findings.addAll(marked.findings());
+        Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
+        item.metadata().found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
+    }
+
+    /** A year of the header makes up for the one that the dateline lacks; where only a header gives the date, its lack of a year is told too. */
+    private static void checkYear(Metadata metadata, List<Finding> findings) {
+        boolean lacksYear = metadata.get(MetadataKey.DATE).filter(date -> date.precision() == DispatchDate.Precision.MONTH_DAY).isPresent();
+        boolean told = findings.stream().anyMatch(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        if (!lacksYear) {
+            findings.removeIf(finding -> finding.code() == FindingCode.DATE_WITHOUT_YEAR);
+        } else if (!told) {
+            findings.add(new Finding(FindingCode.DATE_WITHOUT_YEAR, metadata.found(MetadataKey.DATE).flatMap(Found::span).stream().toList(),
+                    "The header gives day and month only; give the year if you know it."));
+        }
     }
 
     private static Metadata ofLanguage(TextLanguage language, List<Finding> findings) {

@@ -9,12 +9,14 @@ import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.MarkedPart;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkedPart.Place;
+import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.intake.PageText;
 import org.wirebound.reader.page.PageReader;
 
 /** Finds headline and byline in documents that mark neither: their first paragraphs are read as the lines of a plain page. */
 final class FlatHead {
     private static final int PARAGRAPHS = 8;
+    private static final PageReader PAGES = new PageReader(Agencies.bundled());
 
     private FlatHead() {}
 
@@ -27,7 +29,7 @@ final class FlatHead {
         }
         PageText opening = new PageText(copy.page().text().substring(0, parts.get(most - 1).end()), copy.page().offsets());
         List<MarkedPart> read = new ArrayList<>(parts);
-        for (Block block : PageReader.read(Copy.plain(opening), "").blocks()) {
+        for (Block block : PAGES.read(Copy.plain(opening), "").blocks()) {
             kind(block).ifPresent(kind -> replace(read, copy.page(), block.span(), kind));
         }
         return new Copy(copy.page(), read, copy.plainFrom());

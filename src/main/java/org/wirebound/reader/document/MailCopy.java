@@ -14,12 +14,15 @@ import org.wirebound.reader.copy.HtmlCopier;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkupCopier;
+import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.page.PageReader;
 import org.wirebound.reader.page.PageReading;
 
 /** Makes an item of a mail's own text: its subject above, then the text; spans count in both, put together. */
 final class MailCopy {
+    private static final PageReader PAGES = new PageReader(Agencies.bundled());
+
     private static final double FROM_A_NAME = 0.3;
 
     private final StringBuilder decoded = new StringBuilder();
@@ -102,7 +105,7 @@ final class MailCopy {
     }
 
     private static boolean namesItsWriter(Copy copy) {
-        PageReading page = PageReader.read(copy, "");
+        PageReading page = PAGES.read(copy, "");
         return page.byline().isPresent() || page.dateline().flatMap(dateline -> dateline.reporters()).isPresent();
     }
 }
