@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 
 /** BCP 47 tags for the codes of the language model: ISO 639-3, with macro-languages where records expect them (BCP 47 section 2.2.1: the shortest). */
 public final class LanguageTags {
-    private static final Map<String, String> MACRO = Map.of(
-            "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "nob", "nb", "plt", "mg", "zsm", "ms", "npi", "ne", "azj", "az", "pnb", "pa");
+    private static final Map<String, String> MACRO = Map.ofEntries(
+            Map.entry("cmn", "zh"), Map.entry("ekk", "et"), Map.entry("lvs", "lv"), Map.entry("pes", "fa"), Map.entry("nob", "nb"), Map.entry("plt", "mg"),
+            Map.entry("zsm", "ms"), Map.entry("npi", "ne"), Map.entry("azj", "az"), Map.entry("pnb", "pa"), Map.entry("quz", "qu"), Map.entry("gug", "gn"),
+            Map.entry("knn", "kok"), Map.entry("gom", "kok"), Map.entry("swh", "sw"), Map.entry("uzn", "uz"), Map.entry("khk", "mn"), Map.entry("fil", "tl"));
     private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toMap(code -> new Locale.Builder().setLanguage(code).build().getISO3Language(), Function.identity(), (a, b) -> a));
 
