@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>The guesser is asked last, because it answers with something for any script and is slow to load.
  */
 public final class LanguageReader {
-    private static final int SAMPLE = 4000;
+    static final int SAMPLE = 4000;
     /** Fewer letters than this say little about which of many languages it is. */
     private static final int SHORT_TEXT = 60;
 
@@ -37,25 +37,29 @@ public final class LanguageReader {
     public TextLanguage read(String whole) {
         ScriptCensus census = ScriptCensus.of(whole, SAMPLE);
         String text = whole.length() > SAMPLE ? whole.substring(0, SAMPLE) : whole;
+        ScriptFacts facts = ScriptFacts.of(census.majority());
+        return evident(text, census).orElseGet(() -> byGuess(text, census, facts, FunctionWords.count(census.majority(), text)));
+    }
+
+    /** What a text is written in by its script, letters or small words; empty where only the guesser could tell. */
+    static Optional<TextLanguage> evident(String text, ScriptCensus census) {
         UnicodeScript script = census.majority();
         ScriptFacts facts = ScriptFacts.of(script);
         if (census.total() == 0) {
-            return new TextLanguage(Optional.empty(), facts.code(), false, 0, "language-script");
+            return Optional.of(new TextLanguage(Optional.empty(), facts.code(), false, 0, "language-script"));
         }
         Optional<String> byLetters = TellingLetters.language(script, text);
         if (byLetters.isPresent()) {
-            return new TextLanguage(byLetters, facts.code(), facts.rightToLeft(), 0.9, "language-letters");
+            return Optional.of(new TextLanguage(byLetters, facts.code(), facts.rightToLeft(), 0.9, "language-letters"));
         } else if (facts.languages().size() == 1) {
-            return new TextLanguage(Optional.of(facts.languages().get(0)), facts.code(), facts.rightToLeft(), 0.99, "language-script");
+            return Optional.of(new TextLanguage(Optional.of(facts.languages().get(0)), facts.code(), facts.rightToLeft(), 0.99, "language-script"));
         }
-        Optional<FunctionWords.Count> words = FunctionWords.count(script, text);
-        Optional<FunctionWords.Vote> vote = words.flatMap(FunctionWords.Count::vote);
-        if (vote.isPresent() && vote.get().clear()) {
-            return new TextLanguage(Optional.of(vote.get().language()), facts.code(), facts.rightToLeft(), vote.get().confidence(), "language-words");
-        } else if (!facts.languages().isEmpty()) {
-            return new TextLanguage(Optional.of(facts.languages().get(0)), facts.code(), facts.rightToLeft(), 0.8, "language-script");
+        Optional<FunctionWords.Vote> vote = FunctionWords.count(script, text).flatMap(FunctionWords.Count::vote).filter(FunctionWords.Vote::clear);
+        if (vote.isPresent()) {
+            return vote.map(clear -> new TextLanguage(Optional.of(clear.language()), facts.code(), facts.rightToLeft(), clear.confidence(), "language-words"));
         }
-        return byGuess(text, census, facts, words);
+        return facts.languages().stream().findFirst()
+                .map(first -> new TextLanguage(Optional.of(first), facts.code(), facts.rightToLeft(), 0.8, "language-script"));
     }
 
     /**

@@ -23,4 +23,17 @@ public final class LanguageTags {
         String language = MACRO.getOrDefault(parts[0], SHORT.getOrDefault(parts[0], parts[0]));
         return parts.length > 1 && parts[1].equals("rom") ? language + "-Latn" : language;
     }
+
+    /** The primary language of a tag, in the form of this reader's own tags: {@code en} of {@code eng-GB}; Norwegian without more is Bokmål. */
+    public static String primary(String tag) {
+        String first = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return first.equals("no") || first.equals("nor") ? "nb" : first.length() == 3 ? fromModel(first) : first;
+    }
+
+    /** True for tags of one language, whatever they say of script and region; the two Norwegians are one. */
+    public static boolean same(String one, String other) {
+        String first = primary(one);
+        String second = primary(other);
+        return first.equals(second) || first.equals("nn") && second.equals("nb") || first.equals("nb") && second.equals("nn");
+    }
 }
