@@ -10,6 +10,7 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.desk.DeskMarks;
 import org.wirebound.reader.language.ForeignPassages;
 import org.wirebound.reader.language.LanguageReader;
 import org.wirebound.reader.language.LanguageTags;
@@ -20,9 +21,11 @@ import org.wirebound.reader.page.PageReading;
 /** Reads one item: its language, its page, and what header and page together say of it. */
 final class CopyReader {
     private final LanguageReader languages;
+    private final PageReader pages;
 
-    CopyReader(LanguageReader languages) {
+    CopyReader(LanguageReader languages, PageReader pages) {
         this.languages = languages;
+        this.pages = pages;
     }
 
     /**
@@ -36,19 +39,22 @@ final class CopyReader {
         findings.addAll(item.findings());
         Metadata header = HeaderText.repaired(item.metadata(), findings);
         TextLanguage told = languages.read(item.copy().page().text());
-        Optional<Found<String>> language = DeclaredLanguage.reconciled(header, told, findings);
+        Optional<Found<String>> language = DeclaredLanguage.reconciled(item.hints().overlaidWith(header), told, findings);
         String tag = language.map(found -> LanguageTags.primary(found.value())).orElse("");
-        PageReading page = PageReader.read(item.copy(), tag);
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page);
+        PageReading page = pages.read(item.copy(), tag);
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, header);
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
-        Metadata metadata = known
+        Metadata read = known
+                .overlaidWith(item.hints())
                 .overlaidWith(ofScript(told))
-                .overlaidWith(cataloguer.metadata())
-                .overlaidWith(header);
-        metadata = language.isPresent() ? metadata.with(MetadataKey.LANGUAGE, language.get()) : metadata;
+                .overlaidWith(cataloguer.metadata());
+        Metadata metadata = language.map(found -> read.with(MetadataKey.LANGUAGE, found)).orElse(read);
         List<Block> blocks = tag.isEmpty() ? page.blocks() : ForeignPassages.marked(page.blocks(), tag);
-        Dispatch dispatch = Titles.entitle(new Dispatch(metadata, blocks), findings);
+        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, blocks), item.decoded());
+        findings.addAll(marked.findings());
+        Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
+        header.found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
     }
 

@@ -59,7 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
         ConvertRun run = new ConvertRun(new Intake(world.in()), person,
-                (source, said) -> converter.convert(source, said, formats), new RecordFolder(folder, Version.number()));
+                (source, said) -> converter.convert(source, said, formats), new RecordFolder(folder, Version.number()),
+                new ItemNames(stems.values()));
         ConvertReport report = new ConvertReport(new Console(world), Optional.<PrintStream>of(world.out()).filter(out -> json));
         int untried = convertAll(stems, run, report);
         return report.close(inputs.skipped(), untried, Duration.between(start, world.clock().instant())).number();

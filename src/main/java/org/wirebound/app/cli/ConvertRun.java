@@ -3,10 +3,7 @@ package org.wirebound.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wirebound.archive.RecordFolder;
@@ -27,73 +24,66 @@ final class ConvertRun {
     private final Metadata person;
     private final Conversion conversion;
     private final RecordFolder folder;
+    private final ItemNames items;
 
     /** Converts the dispatches of one source, with a person's word over it. */
     interface Conversion {
         List<Outcome> convert(Source source, Metadata person);
     }
 
-    /** @param person what was said of all inputs; it beats the metadata file of each */
-    ConvertRun(Intake intake, Metadata person, Conversion conversion, RecordFolder folder) {
+    /**
+     * @param person what was said of all inputs; it beats the metadata file of each
+     * @param items where the records of a source go that holds several dispatches
+     */
+    ConvertRun(Intake intake, Metadata person, Conversion conversion, RecordFolder folder, ItemNames items) {
         this.intake = intake;
         this.person = person;
         this.conversion = conversion;
         this.folder = folder;
+        this.items = items;
     }
 
     /**
-     * Converts one input: a result a dispatch that it holds. Where it holds several, their records go into a folder {@code x.items}.
+     * Converts one input: a result a dispatch that it holds, or one that says why there is none.
      *
      * @param stem where the record of a single dispatch goes within the folder, without extension
      */
     List<Result> convert(Input input, Path stem) {
-        List<Result> results = new ArrayList<>();
-        guarded(input, () -> {
+        List<Outcome> outcomes;
+        try {
             Metadata said = intake.metadataFile(input).overlaidWith(person);
-            List<Outcome> outcomes = conversion.convert(intake.read(input), said);
-            for (int i = 0; i < outcomes.size(); i++) {
-                Outcome outcome = outcomes.get(i);
-                Path place = outcomes.size() == 1 ? stem : ofItem(stem, i + 1, outcomes.size());
-                results.add(guarded(input, () -> archived(input, place, outcome)).orElseThrow());
-            }
-            return null;
-        }).ifPresent(results::add);
+            outcomes = conversion.convert(intake.read(input), said);
+        } catch (UnusableInputException e) {
+            return List.of(rejected(input, List.of(e.finding())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return List.of(faulty(input, e));
+        }
+        List<Result> results = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            results.add(archived(input, items.of(stem, results.size() + 1, outcomes.size()), outcome));
+        }
         return results;
     }
 
-    /** One step of work on an input. */
-    private interface Work {
-        @Nullable Result run() throws UnusableInputException, UnwrittenException, UnfaithfulException;
-    }
-
-    private static Path ofItem(Path stem, int number, int of) {
-        int digits = Math.max(3, Integer.toString(of).length());
-        return stem.resolveSibling(stem.getFileName() + ".items").resolve(String.format(Locale.ROOT, "%0" + digits + "d", number));
-    }
-
-    private static Optional<Result> guarded(Input input, Work work) {
+    private Result archived(Input input, Path stem, Outcome outcome) {
         try {
-            return Optional.ofNullable(work.run());
-        } catch (UnusableInputException e) {
-            return Optional.of(rejected(input, List.of(e.finding())));
+            return outcome instanceof Outcome.Converted converted
+                    ? new Result.Written(input, folder.write(stem, converted), converted)
+                    : rejected(input, outcome.findings());
         } catch (UnwrittenException e) {
-            return Optional.of(new Result.Failed(
-                    input, ExitCode.NOT_WRITTEN, e.getMessage(), List.of(), e.obstacle().endsTheRun()));
+            return new Result.Failed(
+                    input, ExitCode.NOT_WRITTEN, e.getMessage(), List.of(), e.obstacle().endsTheRun());
         } catch (UnfaithfulException e) {
-            return Optional.of(new Result.Failed(input, ExitCode.NOT_TO_STANDARD, e.getMessage(), List.of(), false));
+            return new Result.Failed(input, ExitCode.NOT_TO_STANDARD, e.getMessage(), List.of(), false);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.debug("{} failed", input.given(), e);
-            return Optional.of(new Result.Failed(input, ExitCode.INTERNAL_ERROR,
-                    "a fault of the program itself (" + e + "); run it again with --debug and report it", List.of(), false));
+            return faulty(input, e);
         }
     }
 
-    private Result archived(Input input, Path stem, Outcome outcome)
-            throws UnwrittenException, UnfaithfulException {
-        if (outcome instanceof Outcome.Converted converted) {
-            return new Result.Written(input, folder.write(stem, converted), converted);
-        }
-        return rejected(input, outcome.findings());
+    private static Result.Failed faulty(Input input, Throwable e) {
+        LOG.debug("{} failed", input.given(), e);
+        return new Result.Failed(input, ExitCode.INTERNAL_ERROR,
+                "a fault of the program itself (" + e + "); run it again with --debug and report it", List.of(), false);
     }
 
     private static Result.Failed rejected(Input input, List<Finding> findings) {

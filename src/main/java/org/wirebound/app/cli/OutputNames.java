@@ -88,7 +88,7 @@ final class OutputNames {
     }
 
     /** Many file systems do not tell these apart. */
-    private static String folded(Path path) {
+    static String folded(Path path) {
         return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

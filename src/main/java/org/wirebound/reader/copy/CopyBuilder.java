@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
@@ -29,6 +30,9 @@ import org.wirebound.reader.intake.Places;
 public final class CopyBuilder {
     private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
 
+    /** Among so many the headline may stand once more. */
+    private static final int FIRST_PARTS = 5;
+
     private final String decoded;
     private final StringBuilder page = new StringBuilder();
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
@@ -36,6 +40,7 @@ public final class CopyBuilder {
     private final List<Finding> findings = new ArrayList<>();
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
+    private Optional<Mark> active = Optional.empty();
     private final Places dropped = new Places();
     private final Places repaired = new Places();
     private final List<Mark> marks = new ArrayList<>();
@@ -44,7 +49,7 @@ public final class CopyBuilder {
     private Place place = Place.ALONE;
     private int start;
     /** The white space since the last word; empty where none is owed. */
-    private Optional<Span> blank = Optional.empty();
+    private Optional<Blank> blank = Optional.empty();
     private int plainFrom = -1;
 
     /** @param decoded the source as characters, in which all offsets count */
@@ -78,37 +83,69 @@ public final class CopyBuilder {
         boolean literal = characters.length() == sourceEnd - sourceStart;
         int i = 0;
         for (Mojibake.Repair repair : literal ? Mojibake.in(characters, 0, characters.length()) : List.<Mojibake.Repair>of()) {
-            characters(characters, i, repair.start(), sourceStart, sourceEnd);
+            literally(characters, i, repair.start(), sourceStart);
             repaired.add(sourceStart + repair.start(), sourceStart + repair.end());
-            character(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
+            characters(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
             i = repair.end();
         }
-        characters(characters, i, characters.length(), sourceStart, sourceEnd);
+        if (literal) {
+            literally(characters, i, characters.length(), sourceStart);
+        } else {
+            characters.codePoints().forEach(c -> characters(Character.toString(c), sourceStart, sourceEnd));
+        }
         return this;
     }
 
-    private void characters(String characters, int start, int end, int sourceStart, int sourceEnd) {
-        boolean literal = characters.length() == sourceEnd - sourceStart;
+    private void literally(String characters, int start, int end, int sourceStart) {
         int i = start;
         while (i < end) {
-            int next = i + Character.charCount(characters.codePointAt(i));
-            int from = literal ? sourceStart + i : sourceStart;
-            int to = literal ? sourceStart + next : sourceEnd;
-            character(characters.substring(i, next), from, to);
+            int solid = Math.min(solidEnd(characters, i), end);
+            int next = solid > i ? solid : i + Character.charCount(characters.codePointAt(i));
+            characters(characters.substring(i, next), sourceStart + i, sourceStart + next);
             i = next;
         }
     }
 
-    private void character(String one, int from, int to) {
+    /**
+     * Adds words of the open part that stand in the source in another form.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder words(String characters, IntUnaryOperator toSource) {
+        int i = 0;
+        while (i < characters.length()) {
+            int next = i + Character.charCount(characters.codePointAt(i));
+            characters(characters.substring(i, next), toSource.applyAsInt(i), toSource.applyAsInt(next));
+            i = next;
+        }
+        return this;
+    }
+
+    /** The end of the letters, figures and signs that go onto any page as they are. */
+    private static int solidEnd(String characters, int from) {
+        int i = from;
+        while (i < characters.length() && isSolid(characters.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSolid(char c) {
+        return c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000 && c != 0xad || c > 0x206f && c < 0xd800;
+    }
+
+    /** Adds solid characters, or a single one of any kind. */
+    private void characters(String one, int from, int to) {
         int c = one.codePointAt(0);
         boolean line = c == '\n' || c == '\r';
         if (kind == Kind.PREFORMATTED && within && (line || c == '\t' || c == ' ')) {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
-                put(one, from, to);
+                put(one, from, to, active);
             }
         } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
             if (within && page.length() > start) {
-                blank = Optional.of(blank.map(span -> new Span(span.start(), Math.max(span.start(), to))).orElse(new Span(from, to)));
+                blank = Optional.of(new Blank(
+                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
             }
         } else if (Intake.isOffThePage(c)) {
             dropped.add(from, to);
@@ -116,17 +153,25 @@ public final class CopyBuilder {
             if (!within) {
                 open(Kind.PARAGRAPH);
             }
-            blank.ifPresent(span -> put(" ", span.start(), span.end()));
-            blank = Optional.empty();
-            put(one, from, to);
+            payBlank();
+            put(one, from, to, active);
         }
     }
 
-    private void put(String characters, int from, int to) {
+    /** White space before the next word, and the mark that it stood in. */
+    private record Blank(Span span, Optional<Mark> mark) {}
+
+    /** A blank at the edge of a mark is not marked. */
+    private void payBlank() {
+        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active.filter(mark::equals).isPresent())));
+        blank = Optional.empty();
+    }
+
+    private void put(String characters, int from, int to, Optional<Mark> mark) {
         int at = page.length();
         offsets.add(at, characters.length(), from, to);
         page.append(characters);
-        active().ifPresent(active -> stretch(active, at));
+        mark.ifPresent(active -> stretch(active, at));
     }
 
     /** Lets the last mark reach to the end of the page, or begins another. */
@@ -139,7 +184,7 @@ public final class CopyBuilder {
     }
 
     /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
-    private Optional<Mark> active() {
+    private static Optional<Mark> strongest(Deque<Optional<Mark>> open) {
         return open.stream().flatMap(Optional::stream).min(Comparator.comparing((Mark mark) -> PRECEDENCE.indexOf(mark.style())));
     }
 
@@ -151,6 +196,7 @@ public final class CopyBuilder {
     /** Begins strong or stressed words. */
     public CopyBuilder mark(Style style) {
         open.push(Optional.of(new Mark(style, 0, 0, "")));
+        active = strongest(open);
         return this;
     }
 
@@ -161,12 +207,14 @@ public final class CopyBuilder {
         boolean kept = (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) && address.length() <= 2000
                 && address.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
         open.push(kept ? Optional.of(new Mark(Style.LINK, 0, 0, address)) : Optional.empty());
+        active = strongest(open);
         return this;
     }
 
     /** Ends what {@link #mark} or {@link #link} began last. */
     public CopyBuilder unmark() {
         open.poll();
+        active = strongest(open);
         return this;
     }
 
@@ -179,7 +227,9 @@ public final class CopyBuilder {
             while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
                 end--;
             }
-            if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
+            if (repeatsHeadline(end)) {
+                findings.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
+            } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
                 int partEnd = end;
                 parts.add(new MarkedPart(kind, start, partEnd, place,
                         marks.stream().filter(mark -> mark.start() < partEnd)
@@ -191,16 +241,55 @@ public final class CopyBuilder {
         return this;
     }
 
+    /** True where one of the first parts after the headline says the same once more, in other letters or with other marks perhaps. */
+    private boolean repeatsHeadline(int end) {
+        boolean candidate = (kind == Kind.HEADING || kind == Kind.PARAGRAPH || kind == Kind.SUBHEADLINE) && end > start && parts.size() <= FIRST_PARTS;
+        return candidate && parts.stream().filter(part -> part.kind() == Kind.HEADLINE).findFirst()
+                .filter(headline -> letters(headline.start(), headline.end()).equals(letters(start, end))).isPresent();
+    }
+
+    private String letters(int from, int to) {
+        return page.substring(from, to).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** Adds a range of the source as plain text, normalised as any page; nothing but plain text may follow. */
     public CopyBuilder plain(int from, int to) {
+        return plain(List.of(new Span(from, to)));
+    }
+
+    /** Adds ranges of the source as one plain text, each right behind the one before, an empty one as a blank line; nothing but plain text may follow. */
+    public CopyBuilder plain(List<Span> ranges) {
         close();
         page.append(page.isEmpty() ? "" : "\n\n");
         plainFrom = plainFrom < 0 ? page.length() : plainFrom;
-        Intake.Normalised normalised = Intake.normalise(decoded, from, to);
+        Intake.Normalised normalised = Intake.normalise(decoded, ranges);
         offsets.append(page.length(), normalised.page().offsets());
         page.append(normalised.page().text());
         findings.addAll(normalised.findings());
         return this;
+    }
+
+    /**
+     * Adds plain text that stands in the source in another form, such as a string of JSON with escapes; nothing but plain text may follow.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder plain(String characters, IntUnaryOperator toSource) {
+        close();
+        page.append(page.isEmpty() ? "" : "\n\n");
+        plainFrom = plainFrom < 0 ? page.length() : plainFrom;
+        Intake.Normalised normalised = Intake.normalise(characters, 0, characters.length());
+        offsets.append(page.length(), normalised.page(), toSource);
+        page.append(normalised.page().text());
+        normalised.findings().forEach(finding -> findings.add(Finding.at(finding.spans().stream().map(span -> moved(span, toSource)).toList(),
+                finding.code(), finding.message())));
+        return this;
+    }
+
+    private static Span moved(Span span, IntUnaryOperator toSource) {
+        int start = toSource.applyAsInt(span.start());
+        return new Span(start, Math.max(start, toSource.applyAsInt(span.end())));
     }
 
     /** What was changed or dropped on the way. */

@@ -44,11 +44,23 @@ final class Evidence {
         if (opening.dated() && credit.known()) {
             return Optional.of(0.98);
         } else if (opening.place().small() || !opensSentence(behind)) {
-            return Optional.empty();
+            return isAllSmall(opening, credit, behind) ? Optional.of(0.85) : Optional.empty();
         } else if (credit.known() && credit.marked()) {
             return isSeparated(credit) ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
         }
         return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening.place(), credit, behind);
+    }
+
+    /** A text that has no capitals at all may have none in its dateline: place, comma, date, dash. */
+    private static boolean isAllSmall(Opening opening, Credit credit, Cursor behind) {
+        boolean form = opening.place().small() && opening.dated() && opening.commaBeforeDate() && credit.separator() == Separator.DASH;
+        Cursor trial = behind.copy();
+        int letters = 0;
+        while (form && !trial.atEnd() && !Character.isUpperCase(trial.peek())) {
+            letters += Character.isLowerCase(trial.peek()) ? 1 : 0;
+            trial.moveTo(trial.at() + 1);
+        }
+        return form && trial.atEnd() && letters >= FIRST_WORDS;
     }
 
     private static boolean isSeparated(Credit credit) {

@@ -2,11 +2,13 @@ package org.wirebound.reader.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
 
 /**
  * Makes page text of decoded text, once: line ends become {@code \n}, entities characters, controls nothing.
@@ -17,8 +19,9 @@ import org.wirebound.dispatch.FindingCode;
  */
 final class Normaliser {
     private final String source;
-    private final int from;
-    private final int limit;
+    private final List<Span> ranges;
+    /** The end of the range at hand. */
+    private int limit;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
     private final List<Mojibake.Repair> repairs;
@@ -26,27 +29,41 @@ final class Normaliser {
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final Map<Change, Places> places = new EnumMap<>(Change.class);
 
-    /** Makes page text of a range of a source; offsets count in the whole. */
-    Normaliser(String source, int from, int limit) {
+    /** Makes page text of ranges of a source, in their order, an empty range being a blank line; offsets count in the whole. */
+    Normaliser(String source, List<Span> ranges) {
         this.source = source;
-        this.from = from;
-        this.limit = limit;
-        String range = source.substring(from, limit);
-        this.decodesEntities = range.indexOf('&') >= 0 && !Markup.isIn(range);
-        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(range);
-        this.repairs = Mojibake.in(source, from, limit);
-        this.page = new StringBuilder(range.length());
+        this.ranges = List.copyOf(ranges);
+        int start = ranges.isEmpty() ? 0 : ranges.get(0).start();
+        int end = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1).end();
+        String whole = source.substring(start, end);
+        this.decodesEntities = whole.indexOf('&') >= 0 && !Markup.isIn(whole);
+        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(whole);
+        this.repairs = Mojibake.in(source, start, end);
+        this.page = new StringBuilder(whole.length());
     }
 
     PageText run() {
-        int i = from;
-        for (Mojibake.Repair repair : repairs) {
-            normalise(i, repair.start());
-            repair(repair);
-            i = repair.end();
+        Iterator<Mojibake.Repair> due = repairs.iterator();
+        Optional<Mojibake.Repair> next = next(due);
+        for (Span range : ranges) {
+            page.append(range.length() == 0 ? "\n\n" : "");
+            limit = range.end();
+            int i = range.start();
+            while (next.isPresent() && next.get().end() <= limit) {
+                if (next.get().start() >= i) {
+                    normalise(i, next.get().start());
+                    repair(next.get());
+                    i = next.get().end();
+                }
+                next = next(due);
+            }
+            normalise(i, limit);
         }
-        normalise(i, limit);
         return new PageText(page.toString(), offsets.build());
+    }
+
+    private static Optional<Mojibake.Repair> next(Iterator<Mojibake.Repair> due) {
+        return due.hasNext() ? Optional.of(due.next()) : Optional.empty();
     }
 
     private void normalise(int start, int end) {

@@ -86,6 +86,6 @@ class DatelineParserTest {
     }
 
     private static Optional<Dateline> parse(String language, String text) {
-        return new DatelineParser(language).parse(text, 0, text.length());
+        return new DatelineParser(language, Agencies.bundled()).parse(text, 0, text.length());
     }
 }
