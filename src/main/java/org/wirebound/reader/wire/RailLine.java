@@ -20,8 +20,8 @@ record RailLine(int start, int from, int to, int end, boolean centred) {
     private static final int MOST_ON_A_LINE = 20;
     private static final int FEWEST_LETTERS = 5;
     private static final Pattern STORY_NUMBER = Pattern.compile("\\*\\d{1,6}");
-    private static final Pattern CYCLE = Pattern.compile("(?:BC|AM|PM|AP)-\S.*");
-    private static final Pattern PICTURES = Pattern.compile("(?i)(?:with )?AP (?:photos?|graphics?|video|interactives?|multimedia|laserphotos?)\b.*");
+    private static final Pattern CYCLE = Pattern.compile("(?:BC|AM|PM|AP)-\\S.*");
+    private static final Pattern PICTURES = Pattern.compile("(?i)(?:with )?AP (?:photos?|graphics?|video|interactives?|multimedia|laserphotos?)\\b.*");
     private static final Pattern NOTE = Pattern.compile("(?i)\\(?(?:eds?|editors?)\\s?[.:].*|editors?'?s? notes?\\b.*");
     private static final Pattern LABEL = Pattern.compile("(?i)^\\(?(?:eds?|editors?|editors?'?s? notes?)[ .:_-]+");
 
