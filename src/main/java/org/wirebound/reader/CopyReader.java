@@ -10,6 +10,7 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.desk.DeskMarks;
 import org.wirebound.reader.language.LanguageReader;
 import org.wirebound.reader.language.TextLanguage;
 import org.wirebound.reader.page.PageReader;
@@ -18,9 +19,11 @@ import org.wirebound.reader.page.PageReading;
 /** Reads one item: its language, its page, and what header and page together say of it. */
 final class CopyReader {
     private final LanguageReader languages;
+    private final PageReader pages;
 
-    CopyReader(LanguageReader languages) {
+    CopyReader(LanguageReader languages, PageReader pages) {
         this.languages = languages;
+        this.pages = pages;
     }
 
     /**
@@ -33,17 +36,19 @@ final class CopyReader {
         List<Finding> findings = new ArrayList<>(noted);
         findings.addAll(item.findings());
         TextLanguage language = languages.read(item.copy().page().text());
-        PageReading page = PageReader.read(item.copy(), language.tag().orElse(""));
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page);
+        PageReading page = pages.read(item.copy(), language.tag().orElse(""));
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, item.metadata());
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
         Metadata metadata = known
                 .overlaidWith(item.hints())
                 .overlaidWith(ofLanguage(language, findings))
-                .overlaidWith(cataloguer.metadata())
-                .overlaidWith(item.metadata());
+                .overlaidWith(cataloguer.metadata());
         checkYear(metadata, findings);
-        Dispatch dispatch = Titles.entitle(new Dispatch(metadata, page.blocks()), findings);
+        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, page.blocks()), item.decoded());
+        findings.addAll(marked.findings());
+        Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
+        item.metadata().found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
     }
 

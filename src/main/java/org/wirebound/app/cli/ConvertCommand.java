@@ -15,7 +15,6 @@ import org.wirebound.archive.RecordFolder;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
 import org.wirebound.dispatch.Metadata;
-import org.wirebound.reader.DispatchReader;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
 import picocli.CommandLine.Command;
@@ -43,6 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private MetadataOptions metadataOptions = new MetadataOptions();
 
+    @Mixin
+    private AgencyOptions agencyOptions = new AgencyOptions();
+
     @Option(names = "--json", description = "Write one JSON object a source and a summary to standard output.")
     private boolean json;
 
@@ -68,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Converter converter() {
         FontLibrary fonts = FontLibrary.bundled();
-        return new Converter(new DispatchReader(), styleOptions.style(world.folder(), fonts.families()), fonts,
+        return new Converter(agencyOptions.reader(world.folder()), styleOptions.style(world.folder(), fonts.families()), fonts,
                 new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
     }
 

@@ -90,7 +90,7 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
     /** A selector of five letters is a name cut short: {@code reute}. */
     private Optional<String> agency() {
         String selector = service.group(4);
-        return Optional.ofNullable(service.group(3)).flatMap(Agencies.all()::named)
-                .or(() -> selector.length() == 5 ? Agencies.all().beginningWith(selector) : Optional.empty());
+        return Optional.ofNullable(service.group(3)).flatMap(Agencies.bundled()::named)
+                .or(() -> selector.length() == 5 ? Agencies.bundled().beginningWith(selector) : Optional.empty());
     }
 }

@@ -105,7 +105,7 @@ final class AnpaReader implements WireReader {
     }
 
     private static void service(ItemDraft draft, SourceLine line, Matcher trailer) {
-        Agencies.all().named(trailer.group(1)).filter(agency -> !draft.hasHint(MetadataKey.AGENCY))
+        Agencies.bundled().named(trailer.group(1)).filter(agency -> !draft.hasHint(MetadataKey.AGENCY))
                 .ifPresent(agency -> draft.hint(MetadataKey.AGENCY,
                         Found.at(new Span(line.start() + trailer.start(1), line.start() + trailer.end(1)), agency, 0.8, "anpa-1312-trailer")));
     }

@@ -118,7 +118,7 @@ final class AnpaText {
     }
 
     private boolean agency(String name, int start, int end, double confidence) {
-        Optional<String> agency = Agencies.all().named(name.strip());
+        Optional<String> agency = Agencies.bundled().named(name.strip());
         agency.ifPresent(found -> draft.hint(MetadataKey.AGENCY, Found.at(new Span(start, end), found, confidence, "byline-line")));
         return agency.isPresent();
     }

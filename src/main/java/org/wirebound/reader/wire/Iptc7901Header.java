@@ -72,7 +72,7 @@ record Iptc7901Header(Matcher line, int start, SourceLine keywords, int end) {
         Matcher word = WORD.matcher(words);
         while (word.find()) {
             Span span = new Span(start + line.start(6) + word.start(), start + line.start(6) + word.end());
-            Agencies.all().named(word.group()).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(span, agency, 0.8, RULE)));
+            Agencies.bundled().named(word.group()).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(span, agency, 0.8, RULE)));
         }
     }
 }

@@ -29,7 +29,7 @@ record SignOff(SourceLine line, String agency) {
             return Optional.empty();
         }
         String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return Agencies.all().named(name).map(agency -> new SignOff(line, agency));
+        return Agencies.bundled().named(name).map(agency -> new SignOff(line, agency));
     }
 
     /** Takes the line off the page and enters the agency where the text does not name it; gives where the text ends. */

@@ -3,6 +3,8 @@ package org.wirebound.reader.wire;
 import java.util.List;
 import java.util.Optional;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.wire.json.JsonDispatches;
+import org.wirebound.reader.wire.xml.XmlFormats;
 
 /** The formats of the wires that are known, a row each; the first that claims a source reads it. */
 public final class WireFormats {
@@ -10,7 +12,9 @@ public final class WireFormats {
             new AnpaReader(),
             new Iptc7901Reader(),
             new KeyValueReader(),
-            new ZczcReader());
+            new ZczcReader(),
+            XmlFormats::read,
+            JsonDispatches::read);
 
     private WireFormats() {}
 

@@ -69,7 +69,7 @@ final class ZczcHeader {
             return;
         }
         String text = words.text(decoded);
-        Agencies.all().named(text).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(new Span(words.start(), words.end()), agency, 0.8, "zczc-line")));
+        Agencies.bundled().named(text).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(new Span(words.start(), words.end()), agency, 0.8, "zczc-line")));
         if (STORY_NUMBER.matcher(text).matches()) {
             draft.enter(MetadataKey.ITEM_ID, words.start(), words.end(), 0.8, "zczc-line");
         }

@@ -57,7 +57,8 @@ final class ParagraphFormat {
                 || !style.text().equals(inherited.text())) {
             spacing(style);
         }
-        if (style.spacing().start() != inherited.spacing().start()
+        if (style.spacing().sides() != inherited.spacing().sides()
+                || style.spacing().start() != inherited.spacing().start()
                 || style.spacing().firstLine() != inherited.spacing().firstLine()) {
             indent(style.spacing());
         }
@@ -74,6 +75,21 @@ final class ParagraphFormat {
         }
     }
 
+    /** Sets the gap below a paragraph in place of that above the next, in points. */
+    static void after(CTPPrBase properties, double points) {
+        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setAfter(Measure.twips(points));
+    }
+
+    /** Makes an empty paragraph exactly as high as a gap, in points. */
+    static void exact(CTPPrBase properties, double points) {
+        CTSpacing spacing = properties.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(Measure.twips(Math.max(1, points)));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
     private void keepWithNext(BlockStyle style) {
         CTOnOff keep = properties.addNewKeepNext();
         if (!style.keepWithNext()) {
@@ -88,7 +104,7 @@ final class ParagraphFormat {
         rule(borders.addNewBottom(), style.ruleBelow());
     }
 
-    private static void rule(CTBorder border, Optional<BlockStyle.Rule> rule) {
+    static void rule(CTBorder border, Optional<BlockStyle.Rule> rule) {
         border.setVal(rule.isPresent() ? STBorder.SINGLE : STBorder.NONE);
         rule.ifPresent(line -> {
             border.setSz(Measure.eighths(line.thickness()));
@@ -134,6 +150,9 @@ final class ParagraphFormat {
     private void indent(BlockStyle.Spacing spacing) {
         CTInd indent = properties.addNewInd();
         indent.setLeft(Measure.twips(spacing.start()));
+        if (spacing.end() != 0) {
+            indent.setRight(Measure.twips(spacing.end()));
+        }
         if (spacing.firstLine() < 0) {
             indent.setHanging(Measure.twips(-spacing.firstLine()));
         } else {
