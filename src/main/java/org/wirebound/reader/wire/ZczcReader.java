@@ -30,7 +30,7 @@ final class ZczcReader implements WireReader {
         }
         List<Finding> findings = starts.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
                 "Of a feed " + MOST_MESSAGES + " telegrams are told apart: all that follows stands in the last; split the feed."));
-        return Optional.of(new Items(TYPE, items, findings));
+        return ItemDraft.items(TYPE, items, findings);
     }
 
     /** Offsets of the lines that ZCZC opens; none where it does not open the source. */
