@@ -36,7 +36,7 @@ final class CopyReader {
         findings.addAll(item.findings());
         TextLanguage language = languages.read(item.copy().page().text());
         PageReading page = pages.read(item.copy(), language.tag().orElse(""));
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, item.metadata());
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, item.metadata(), item.hints());
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
         Metadata metadata = known
