@@ -16,6 +16,7 @@ import org.wirebound.reader.copy.Items;
 import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.dateline.AgencyProfile;
 import org.wirebound.reader.document.DocumentFormats;
+import org.wirebound.reader.document.html.HtmlDocuments;
 import org.wirebound.reader.intake.DecodedSource;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.language.LanguageReader;
@@ -86,7 +87,8 @@ public final class DispatchReader {
         Intake.Decoded decoded = intake.decode(source.bytes());
         DecodedSource characters = decoded.source();
         Metadata decodedSo = known.with(MetadataKey.CHARSET, Found.by(characters.rule(), characters.charset().name(), characters.confidence()));
-        Items items = WireFormats.read(source.name(), characters.text()).orElseGet(() -> plain(characters.text(), mediaType));
+        Items items = WireFormats.read(source.name(), characters.text()).or(() -> HtmlDocuments.read(source.name(), characters.text()))
+                .orElseGet(() -> plain(characters.text(), mediaType));
         List<Finding> findings = new ArrayList<>(decoded.findings());
         findings.addAll(items.findings());
         return readings(decodedSo, new Items(items.mediaType(), items.items(), findings));

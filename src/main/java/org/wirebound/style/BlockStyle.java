@@ -33,14 +33,32 @@ public record BlockStyle(
         START, CENTRE, END, JUSTIFY
     }
 
+    BlockStyle aligned(Align other) {
+        return other == align ? this : new BlockStyle(text, leading, other, spacing, ruleAbove, ruleBelow, keepWithNext);
+    }
+
+    BlockStyle spaced(Spacing other) {
+        return new BlockStyle(text, leading, align, other, ruleAbove, ruleBelow, keepWithNext);
+    }
+
     /**
      * The room around a block, in points.
      *
      * @param above the whole gap to the block before; the only one between two blocks, so that nothing collapses
      * @param start the indent of all lines at the start side
      * @param firstLine what is added to the indent of the first line; negative to hang
+     * @param end the indent of all lines at the end side
      */
-    public record Spacing(double above, double start, double firstLine) {}
+    public record Spacing(double above, double start, double firstLine, double end) {
+        public Spacing(double above, double start, double firstLine) {
+            this(above, start, firstLine, 0);
+        }
+
+        /** Both indents together. */
+        public double sides() {
+            return start + end;
+        }
+    }
 
     /**
      * A line across the measure.

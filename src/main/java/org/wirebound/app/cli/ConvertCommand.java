@@ -45,6 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
     private MetadataOptions metadataOptions = new MetadataOptions();
 
     @Mixin
+    private AgencyOptions agencyOptions = new AgencyOptions();
+
+    @Mixin
     private LinkOption linkOption = new LinkOption();
 
     @Option(names = "--fail-on-embargo",
@@ -68,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
         Intake intake = new Intake(world.in());
-        Converter converter = new Converter(linkOption.reader(inputs.inputs(), intake), style, fonts,
+        Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs.inputs(), intake), style, fonts,
                 new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
         ConvertRun run = new ConvertRun(intake, person, (source, said) -> publishable(converter.convert(source, said, formats)), new RecordFolder(folder, Version.number()),
                 new ItemNames(stems.values()));

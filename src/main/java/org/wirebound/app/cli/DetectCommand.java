@@ -26,6 +26,9 @@ final class DetectCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputOptions = new InputOptions();
 
+    @Mixin
+    private AgencyOptions agencyOptions = new AgencyOptions();
+
     @Option(names = "--json", description = "Write one JSON object a source and a summary to standard output.")
     private boolean json;
 
@@ -46,7 +49,7 @@ final class DetectCommand implements Callable<Integer> {
         }
         Inputs inputs = inputOptions.find(world, Optional.empty());
         Intake intake = new Intake(world.in());
-        DispatchReader reader = linkOption.reader(inputs.orNothingToDo(), intake);
+        DispatchReader reader = linkOption.reader(agencyOptions.reader(world.folder()), inputs.orNothingToDo(), intake);
         int detected = 0;
         int rejected = 0;
         for (Input input : inputs.orNothingToDo()) {

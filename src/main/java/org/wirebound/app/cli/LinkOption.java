@@ -14,9 +14,8 @@ final class LinkOption {
         "Reads every input twice, and keeps less than a kilobyte of each dispatch in memory."})
     private boolean link;
 
-    /** A reader for the inputs; with the option, one that has read all of them. */
-    DispatchReader reader(List<Input> inputs, Intake intake) {
-        DispatchReader reader = new DispatchReader();
+    /** A reader for the inputs: the one given or, with the option, one like it that has read all of them. */
+    DispatchReader reader(DispatchReader reader, List<Input> inputs, Intake intake) {
         if (!link) {
             return reader;
         } else if (inputs.stream().anyMatch(input -> input.file().isEmpty())) {
