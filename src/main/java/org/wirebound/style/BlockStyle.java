@@ -22,6 +22,12 @@ public record BlockStyle(
         Optional<Rule> ruleBelow,
         boolean keepWithNext) {
 
+    /** The same with a gap above of at least so many points. */
+    BlockStyle withAtLeastAbove(double points) {
+        Spacing wider = new Spacing(Math.max(spacing.above(), points), spacing.start(), spacing.firstLine());
+        return new BlockStyle(text, leading, align, wider, ruleAbove, ruleBelow, keepWithNext);
+    }
+
     /** Where lines stand between the edges; start and end follow the direction of the script. */
     public enum Align {
         START, CENTRE, END, JUSTIFY

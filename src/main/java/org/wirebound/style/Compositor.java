@@ -15,8 +15,9 @@ import org.wirebound.dispatch.MetadataKey;
 /**
  * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
  *
- * <p>At the head stand the agency, the rubric with the date, the headline with the line below it and the byline, then every other block in the
- * order of the source, at last the colophon. What is not known is left out, and a derived title is never printed.
+ * <p>At the head stand a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
+ * and the byline, then every other block in the order of the source, at last the colophon. What is not known is left out, and a derived title is
+ * never printed.
  */
 public final class Compositor {
     private static final String BETWEEN = " · ";
@@ -44,7 +45,16 @@ public final class Compositor {
         Body body = new Body();
         dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
         pieces.add(colophon(legalImprint));
+        Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
         return new Galley(metadata, style, legalImprint, pieces);
+    }
+
+    /** The first piece of a page needs no gap; below a banner it gets one of a line. */
+    private void putAbove(List<Piece> pieces, Banner banner) {
+        Piece first = pieces.get(0);
+        BlockStyle look = style.of(Role.EMBARGO);
+        pieces.set(0, new Piece(first.role(), first.style().withAtLeastAbove(look.leading()), first.marker(), first.runs()));
+        pieces.add(0, plain(Role.EMBARGO, String.join("\n", banner.lines())));
     }
 
     private List<Piece> agency(Metadata metadata) {

@@ -29,6 +29,11 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         return metadata.get(MetadataKey.LANGUAGE).map(tag -> Locale.forLanguageTag(tag).toLanguageTag()).orElse("und");
     }
 
+    /** What stands at the start of the running foot: the identifier, behind a warning where the dispatch must not be published. */
+    public String foot() {
+        return Banner.of(metadata).map(banner -> banner.word() + " · ").orElse("") + imprint.identifier();
+    }
+
     public boolean rightToLeft() {
         return metadata.get(MetadataKey.DIRECTION).filter("rtl"::equals).isPresent();
     }

@@ -6,6 +6,8 @@ package org.wirebound.style;
  * <p>The selector is what a style sheet calls the role.
  */
 public enum Role {
+    /** Says at the head of the page that the dispatch must not be published. */
+    EMBARGO(".embargo"),
     AGENCY(".agency"),
     RUBRIC(".rubric"),
     HEADLINE(".headline"),

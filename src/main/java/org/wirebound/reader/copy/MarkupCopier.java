@@ -30,6 +30,8 @@ public final class MarkupCopier {
     private int quotations;
     private boolean inCell;
     private boolean inItem;
+    /** The offset in the source after the last words. */
+    private int at;
 
     public MarkupCopier(CopyBuilder builder) {
         this.builder = builder;
@@ -63,7 +65,7 @@ public final class MarkupCopier {
             case "b", "strong" -> builder.mark(Style.STRONG);
             case "i", "em", "cite" -> builder.mark(Style.EMPHASIS);
             case "a" -> builder.link(attribute.apply("href"));
-            case "br" -> builder.lineBreak(0);
+            case "br" -> builder.lineBreak(at);
             case "hr" -> builder.close();
             case "ul", "ol", "menu", "dir" -> openList(element.equals("ol"));
             case "li" -> openItem();
@@ -86,6 +88,7 @@ public final class MarkupCopier {
     public void text(String characters, int sourceStart, int sourceEnd) {
         if (silent == 0) {
             builder.words(characters, sourceStart, sourceEnd);
+            at = sourceEnd;
         }
     }
 
@@ -128,7 +131,7 @@ public final class MarkupCopier {
     /** Within a cell or an item a block only breaks the line. */
     private void openBlock(Kind kind) {
         if (inCell || inItem) {
-            builder.lineBreak(0);
+            builder.lineBreak(at);
         } else if (headings > 0) {
             builder.open(Kind.HEADING);
         } else {
@@ -138,7 +141,7 @@ public final class MarkupCopier {
 
     private void closeBlock() {
         if (inCell || inItem) {
-            builder.lineBreak(0);
+            builder.lineBreak(at);
         } else {
             builder.close();
         }
@@ -155,7 +158,7 @@ public final class MarkupCopier {
 
     private void openItem() {
         if (inCell) {
-            builder.lineBreak(0);
+            builder.lineBreak(at);
             return;
         }
         if (levels.isEmpty()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirebound.reader.table.ResourceTable;
 
 /** Character references of HTML (HTML 4.01 section 24; numeric ones as in HTML Living Standard 13.2.5.80). */
-final class HtmlEntities {
+public final class HtmlEntities {
     private static final int LONGEST = 10;
     private static final Charset NUMERIC_C1 = Charset.forName("windows-1252");
     private static final Map<String, String> NAMED = load();
@@ -22,10 +22,10 @@ final class HtmlEntities {
      * @param characters what it stands for
      * @param end offset after its semicolon
      */
-    record Reference(String characters, int end) {}
+    public record Reference(String characters, int end) {}
 
     /** The reference that starts with the ampersand at {@code start}, if it is a known one that ends in a semicolon. */
-    static Optional<Reference> at(String text, int start) {
+    public static Optional<Reference> at(String text, int start) {
         int end = semicolon(text, start);
         if (end - start < 3) {
             return Optional.empty();

@@ -13,7 +13,7 @@ final class FooterPart {
         FtrDocument document = FtrDocument.Factory.newInstance();
         CTP paragraph = document.addNewFtr().addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.FOOTER.id());
-        RunText.text(paragraph.addNewR(), galley.imprint().identifier() + "\t");
+        RunText.text(paragraph.addNewR(), galley.foot() + "\t");
         field(paragraph, "PAGE");
         RunText.text(paragraph.addNewR(), " / ");
         field(paragraph, "NUMPAGES");

@@ -32,7 +32,8 @@ enum WordStyle {
     TABLE_TEXT(Role.TABLE, "Table Text", Origin.OWN),
     TABLE_HEADING(Role.HEADER_CELL, "Table Heading", Origin.OWN),
     STRONG(Role.STRONG, "Strong", Origin.BUILT_IN),
-    EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN);
+    EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN),
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
 
     private enum Origin {
         BUILT_IN, OWN

@@ -19,7 +19,7 @@ final class ContentDocument {
     /** The anchor of the whole dispatch. */
     static final String START = "dispatch";
 
-    private static final Set<Role> HEAD = Set.of(Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
+    private static final Set<Role> HEAD = Set.of(Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
     /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
     private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -151,7 +151,7 @@ final class ContentDocument {
             attributes.addAll(List.of("role", "doc-subtitle"));
         }
         headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
-        shrunk(piece).ifPresent(css -> attributes.addAll(List.of("style", css)));
+        shrunk(piece).or(() -> spaced(piece)).ifPresent(css -> attributes.addAll(List.of("style", css)));
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
         piece.runs().forEach(run -> run(run, piece.role()));
@@ -163,6 +163,14 @@ final class ContentDocument {
                 ? StyleSheet.shrunk(piece, galley.style(),
                         typesetter.set(piece, galley.style().page().measure(), galley.language()).scale())
                 : Optional.empty();
+    }
+
+    /** A piece below a banner has a wider gap above than others of its role. */
+    private Optional<String> spaced(Piece piece) {
+        double above = piece.style().spacing().above();
+        return above == galley.style().of(piece.role()).spacing().above()
+                ? Optional.empty()
+                : Optional.of("margin-top: " + StyleSheet.em(above / piece.style().text().size()));
     }
 
     private void run(Run run, Role block) {

@@ -1,0 +1,88 @@
+package org.wirebound.reader.wire.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.copy.MarkedPart.Kind;
+
+/** Reads RSS 0.9 to 2.0 and 1.0 (RDF), Atom 1.0 (RFC 4287) and the export of WordPress: an item each. */
+final class Feeds {
+    /** Where the text may stand, the fullest first; the last two are a summary, which is all that many feeds give. */
+    private static final List<String> TEXTS = List.of("=content:encoded", "=content", "=body", "=xhtml:body", "=description", "=summary");
+    private static final List<String> SUMMARIES = List.of("=description", "=summary");
+
+    private Feeds() {}
+
+    /** True for the outermost element of a feed; its name alone is no proof of RDF, which holds other things too. */
+    static boolean knows(XmlElement root) {
+        return root.is("rss") || root.is("feed") && !root.descendants("entry").isEmpty() || root.is("RDF") && !root.descendants("item").isEmpty()
+                || root.is("entry") && root.child("title").isPresent();
+    }
+
+    static String mediaType(XmlElement root) {
+        return root.is("feed") || root.is("entry") ? "application/atom+xml" : "application/rss+xml";
+    }
+
+    static List<Item> read(XmlTree tree, XmlElement root) {
+        List<XmlElement> entries = root.is("entry") ? List.of(root) : root.descendants(root.is("feed") ? "entry" : "item");
+        return entries.stream().map(entry -> item(tree, root, entry)).toList();
+    }
+
+    private static Item item(XmlTree tree, XmlElement root, XmlElement entry) {
+        Optional<XmlElement> headline = plain(entry, "title").filter(element -> !Vocabulary.isNoHeadline(element.value().map(Value::text).orElse("")));
+        PageCopier page = new PageCopier(tree.source());
+        page.part(Kind.HEADLINE, headline);
+        List<Finding> findings = new ArrayList<>();
+        Optional<String> where = TEXTS.stream().filter(name -> text(entry, name).isPresent()).findFirst();
+        where.flatMap(name -> text(entry, name)).ifPresent(text -> {
+            page.body(text);
+            if (SUMMARIES.contains(where.get())) {
+                findings.add(Finding.at(text.span(), FindingCode.PART_LEFT_OUT, "The feed gives no more than a summary of this item; the whole article lies elsewhere."));
+            }
+        });
+        findings.addAll(page.findings());
+        return new Item(tree.source(), metadata(root, entry, headline), page.copy(), findings);
+    }
+
+    private static Optional<XmlElement> text(XmlElement entry, String name) {
+        return XmlPath.of(name).elements(entry).stream().filter(element -> !element.isBlank()).findFirst();
+    }
+
+    /** A child whose prefix is that of its parent, so that a title of a picture is none of the item. */
+    private static Optional<XmlElement> plain(XmlElement entry, String name) {
+        String prefix = entry.qName().substring(0, entry.qName().indexOf(':') + 1);
+        return Stream.of(prefix + name, name).flatMap(qName -> XmlPath.of("=" + qName).elements(entry).stream()).filter(element -> !element.isBlank()).findFirst();
+    }
+
+    private static Metadata metadata(XmlElement root, XmlElement entry, Optional<XmlElement> headline) {
+        Header header = new Header("feed", entry);
+        header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value), 0.95, "title")
+                .date("=pubDate").date("=dc:date").date("=published").date("=updated").date("=dcterms:created").date("=date")
+                .put(MetadataKey.LANGUAGE, "=dc:language", 0.8, Vocabulary::language).put(MetadataKey.LANGUAGE, "@lang", 0.8, Vocabulary::language)
+                .keywords("=category[domain=post_tag]", "=media:keywords")
+                .all(MetadataKey.CATEGORY, ",", "=category[domain=category]")
+                .text(MetadataKey.ITEM_ID, "=guid").text(MetadataKey.ITEM_ID, "=id").text(MetadataKey.ITEM_ID, "@about")
+                .text(MetadataKey.RIGHTS, "=dc:rights").text(MetadataKey.RIGHTS, "=rights").text(MetadataKey.RIGHTS, "=copyright");
+        if (XmlPath.of("=category@domain").values(entry).isEmpty()) {
+            header.all(MetadataKey.CATEGORY, ",", "=category", "=category@term", "=dc:subject");
+        }
+        Credits.byline(header, Stream.of("=dc:creator", "=author/name", "=author").flatMap(path -> XmlPath.of(path).value(entry).stream())
+                .filter(value -> !value.text().contains("@")).findFirst(), "author");
+        Credits.agency(header, Stream.of("=dc:publisher", "=source").flatMap(path -> XmlPath.of(path).value(entry).stream()).toList(), "publisher");
+        return ofFeed(root).overlaidWith(header.metadata());
+    }
+
+    /** What the feed says of all its items. */
+    private static Metadata ofFeed(XmlElement root) {
+        return new Header("feed", root).put(MetadataKey.LANGUAGE, "channel/=language", 0.7, Vocabulary::language)
+                .put(MetadataKey.LANGUAGE, "channel/=dc:language", 0.7, Vocabulary::language).put(MetadataKey.LANGUAGE, "@lang", 0.7, Vocabulary::language)
+                .text(MetadataKey.AGENCY, "channel/=dc:publisher", 0.8).text(MetadataKey.RIGHTS, "channel/=copyright", 0.8).text(MetadataKey.RIGHTS, "=rights", 0.8)
+                .metadata();
+    }
+}

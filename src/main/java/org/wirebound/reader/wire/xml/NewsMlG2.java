@@ -1,0 +1,137 @@
+package org.wirebound.reader.wire.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.copy.MarkedPart.Kind;
+
+/**
+ * Reads NewsML-G2 (IPTC, 2.0 to 2.35): news items and packages, alone or several in a message. Items of concepts, planning and catalogues hold no news: what they name and
+ * define is read as text.
+ */
+final class NewsMlG2 {
+    private static final List<String> NEWS = List.of("newsItem", "packageItem");
+    private static final List<String> KNOWLEDGE = List.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+
+    private NewsMlG2() {}
+
+    /** True for the name of an outermost element of this format. */
+    static boolean knows(String root) {
+        return root.equalsIgnoreCase("newsMessage") || isOneOf(NEWS, root) || isOneOf(KNOWLEDGE, root);
+    }
+
+    private static boolean isOneOf(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** The media type that the standard registers for the outermost element. */
+    static String mediaType(XmlElement root) {
+        return "application/vnd.iptc.g2." + root.name() + "+xml";
+    }
+
+    static List<Item> read(XmlTree tree, XmlElement root) {
+        List<Item> items = new ArrayList<>();
+        collect(root, element -> items.add(isOneOf(NEWS, element.name()) ? item(tree, root, element) : knowledge(tree, root, element)));
+        return items;
+    }
+
+    /** Takes an item. */
+    private interface Taker {
+        void take(XmlElement item);
+    }
+
+    private static void collect(XmlElement element, Taker taker) {
+        if (isOneOf(NEWS, element.name()) || isOneOf(KNOWLEDGE, element.name())) {
+            taker.take(element);
+        } else {
+            element.elements().forEach(child -> collect(child, taker));
+        }
+    }
+
+    private static Item item(XmlTree tree, XmlElement root, XmlElement item) {
+        Optional<XmlElement> content = content(item);
+        Optional<XmlElement> nitf = content.flatMap(element -> element.descendant("nitf"));
+        G2Header header = new G2Header(root, item, nitf);
+        PageCopier page = new PageCopier(tree.source());
+        Optional<XmlElement> body = nitf.flatMap(document -> document.descendant("body.content")).or(() -> content);
+        String words = body.map(PageCopier::letters).orElse("");
+        page.part(Kind.HEADLINE, header.headline());
+        header.subheadlines().forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
+        Optional<XmlElement> summary = description(item, "summary").or(() -> description(item, "abstract"));
+        if (content.isPresent()) {
+            page.summary(summary, words);
+        }
+        if (content.isPresent()) {
+            byline(page, item, nitf);
+            page.part(Kind.DATELINE, DatelineElement.forPage(XmlPath.of("contentMeta/dateline").elements(item).stream().findFirst(), body, header.language()));
+        }
+        content.ifPresent(element -> nitf.ifPresentOrElse(document -> Nitf.page(page, document, header.language()), () -> page.body(element)));
+        List<Finding> findings = new ArrayList<>();
+        if (!page.hasBody()) {
+            withoutText(page, item, findings);
+        }
+        findings.addAll(page.findings());
+        return new Item(tree.source(), header.metadata(), page.copy(), findings);
+    }
+
+    private static void byline(PageCopier page, XmlElement item, Optional<XmlElement> nitf) {
+        boolean inDocument = nitf.filter(document -> !XmlPath.of("body/body.head/byline").values(document).isEmpty()).isPresent();
+        if (!inDocument) {
+            page.part(Kind.BYLINE, XmlPath.of("contentMeta/by").elements(item).stream().findFirst());
+        }
+    }
+
+    /** The text: of several renditions, which are the same content, the first that is not blank, marked-up ones before others. */
+    private static Optional<XmlElement> content(XmlElement item) {
+        return Stream.of("contentSet/inlineXML", "contentSet/inlineData").flatMap(path -> XmlPath.of(path).elements(item).stream())
+                .filter(element -> !element.isBlank() && isText(element)).findFirst();
+    }
+
+    private static boolean isText(XmlElement content) {
+        return content.attribute("encoding").isEmpty() && content.attribute("contenttype").filter(type -> type.text().matches("(?:image|audio|video)/.*")).isEmpty();
+    }
+
+    private static Optional<XmlElement> description(XmlElement item, String role) {
+        return XmlPath.of("contentMeta/description").elements(item).stream()
+                .filter(element -> !element.isBlank() && element.attribute("role").filter(value -> value.text().toLowerCase(Locale.ROOT).contains(role)).isPresent())
+                .findFirst();
+    }
+
+    /** A picture has its caption, a package the headlines of its parts. */
+    private static void withoutText(PageCopier page, XmlElement item, List<Finding> findings) {
+        XmlPath.of("contentMeta/description").elements(item).forEach(element -> caption(page, element));
+        for (XmlElement reference : XmlPath.of("~itemRef").elements(item)) {
+            Stream.of("headline", "title").flatMap(name -> reference.child(name).stream()).filter(element -> !element.isBlank()).findFirst().ifPresent(page::paragraph);
+            reference.child("description").ifPresent(page::paragraph);
+        }
+        List<XmlElement> remote = XmlPath.of("contentSet/remoteContent").elements(item);
+        if (!remote.isEmpty()) {
+            findings.add(Finding.at(remote.stream().map(XmlElement::span).toList(), FindingCode.PART_LEFT_OUT,
+                    "The item's content lies elsewhere, " + remote.size() + " renditions in all; only its description is here."));
+        }
+    }
+
+    /** The lines of a caption mean nothing, those of a summary with several paragraphs do. */
+    private static void caption(PageCopier page, XmlElement element) {
+        if (element.elements().isEmpty()) {
+            page.paragraph(element);
+        } else {
+            page.body(element);
+        }
+    }
+
+    private static Item knowledge(XmlTree tree, XmlElement root, XmlElement item) {
+        G2Header header = new G2Header(root, item, Optional.empty());
+        PageCopier page = new PageCopier(tree.source());
+        page.part(Kind.HEADLINE, header.headline());
+        for (String name : List.of("name", "definition", "note", "description")) {
+            item.descendants(name).stream().filter(element -> !element.isBlank()).forEach(page::paragraph);
+        }
+        return new Item(tree.source(), header.metadata(), page.copy(), page.findings());
+    }
+}

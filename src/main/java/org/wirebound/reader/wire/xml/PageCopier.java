@@ -1,0 +1,211 @@
+package org.wirebound.reader.wire.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
+import org.wirebound.reader.copy.Copy;
+import org.wirebound.reader.copy.CopyBuilder;
+import org.wirebound.reader.copy.HtmlCopier;
+import org.wirebound.reader.copy.MarkedPart.Kind;
+import org.wirebound.reader.copy.MarkupCopier;
+import org.wirebound.reader.page.BylineNames;
+
+/**
+ * Copies the elements of one item onto its page: those of HTML and NITF for what they are, others by where they stand: an element beside words is words, one among
+ * elements is a paragraph. Text that holds HTML within itself is parsed once more.
+ */
+final class PageCopier {
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)</?(?:p|br|div|b|i|u|em|strong|a|ul|ol|li|table|tr|td|h[1-6]|span|img|blockquote|hr|sup|sub|pre)(?:\\s[^<>]{0,2000})?/?>");
+    /** What holds words and no paragraphs. */
+    private static final Set<String> OF_WORDS = Set.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "td", "th", "pre", "dt", "figcaption", "a", "b", "i", "em", "strong", "span", "u", "q", "cite", "sup", "sub");
+    private static final Set<String> HTML_BLOCKS = Set.of(
+            "p", "div", "section", "article", "aside", "header", "footer", "main", "nav", "figure", "figcaption", "caption", "address", "dt", "dd", "dl", "block", "body", "html", "head",
+            "media-caption", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hl2", "pre", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote",
+            "bq", "hr", "br", "a", "b", "i", "em", "strong", "script", "style", "nitf", "body.content", "body.end", "col", "colgroup");
+    private static final Set<String> HEADINGS = Set.of("h1", "hl1", "headline", "rubrik", "title");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\S\\s*\\n[ \\t]*\\r?\\n\\s*\\S");
+    private static final Set<String> PICTURES = Set.of("img", "media-reference", "video", "audio", "object", "iframe", "media-object");
+
+    /** In letters; a summary that opens as many alike is the text's own opening, even where it is cut off. */
+    private static final int SAME_OPENING = 40;
+
+    private final CopyBuilder builder;
+    private final MarkupCopier markup;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Span> pictures = new ArrayList<>();
+    private final List<Span> data = new ArrayList<>();
+    private String headline = "";
+    private boolean begun;
+    private boolean signed;
+
+    /** @param source the decoded source */
+    PageCopier(String source) {
+        builder = new CopyBuilder(source);
+        markup = new MarkupCopier(builder);
+    }
+
+    /** Adds an element as one part of the page; the body may repeat a headline, and has it once. */
+    PageCopier part(Kind kind, Optional<XmlElement> element) {
+        element.filter(found -> !found.isBlank()).ifPresent(found -> {
+            builder.open(kind);
+            words(found);
+            builder.close();
+            headline = kind == Kind.HEADLINE ? letters(found) : headline;
+            signed |= kind == Kind.BYLINE && found.value().filter(line -> Credits.names(line.text()).isPresent()).isPresent();
+        });
+        return this;
+    }
+
+    /** Adds what an element says as one paragraph, whatever its lines. */
+    PageCopier paragraph(XmlElement element) {
+        begun |= !element.isBlank();
+        return part(Kind.PARAGRAPH, Optional.of(element));
+    }
+
+    /** Adds a summary above the text, unless the text says the same. */
+    PageCopier summary(Optional<XmlElement> element, String bodyLetters) {
+        return part(Kind.SUBHEADLINE, element.filter(found -> {
+            String letters = letters(found);
+            return !bodyLetters.contains(letters.substring(0, Math.min(SAME_OPENING, letters.length()))) && !letters.equals(headline);
+        }));
+    }
+
+    private void words(XmlElement element) {
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlText text) {
+                builder.words(text.characters(), text.start(), text.end());
+            } else if (node instanceof XmlElement child) {
+                builder.words(" ", child.span().start(), child.span().start());
+                words(child);
+                builder.words(" ", child.span().end(), child.span().end());
+            }
+        }
+    }
+
+    static String letters(XmlElement element) {
+        StringBuilder text = new StringBuilder();
+        element.texts().forEach(piece -> text.append(piece.characters()));
+        return Characters.letters(text.toString());
+    }
+
+    /** Adds what an element holds, as paragraphs and what else its markup says. */
+    PageCopier body(XmlElement element) {
+        if (element.elements().isEmpty()) {
+            leaf(element.texts());
+        } else {
+            content(element, false);
+        }
+        builder.close();
+        return this;
+    }
+
+    private void leaf(List<XmlText> texts) {
+        Characters characters = Characters.of(texts);
+        if (HTML.matcher(characters.text()).find()) {
+            begun = true;
+            findings.addAll(new HtmlCopier(characters.text(), characters::toSource).copy(markup));
+            builder.close();
+        } else {
+            for (Span paragraph : PlainParagraphs.of(characters.text())) {
+                begun = true;
+                builder.open(kindOf(characters.text().substring(paragraph.start(), paragraph.end())));
+                characters.copy(paragraph.start(), paragraph.end(), builder);
+            }
+        }
+    }
+
+    /** The kind of a paragraph: the first that names the authors and says nothing else is their line. */
+    private Kind kindOf(String words) {
+        boolean byline = !signed && BylineNames.in(words.strip().replaceAll("\\s+", " ")).isPresent();
+        signed |= byline;
+        return byline ? Kind.BYLINE : Kind.PARAGRAPH;
+    }
+
+    private void content(XmlElement element, boolean amongWords) {
+        boolean ofWords = amongWords || element.holdsWords() || OF_WORDS.contains(element.name());
+        for (XmlNode node : element.children()) {
+            if (node instanceof XmlText text) {
+                begun |= !text.characters().isBlank();
+                markup.text(text.characters(), text.start(), text.end());
+            } else if (node instanceof XmlElement child) {
+                child(child, ofWords);
+            }
+        }
+    }
+
+    private void child(XmlElement child, boolean amongWords) {
+        String name = child.name();
+        if (PICTURES.contains(name)) {
+            pictures.add(child.span());
+        }
+        if (name.equals("head") || name.equals("media-object") || !amongWords && repeats(child)) {
+            return;
+        }
+        boolean alone = child.elements().isEmpty() && !amongWords && !name.equals("pre");
+        if (alone && (name.equals("p") || !OF_WORDS.contains(name)) && asLines(child, name)) {
+            return;
+        }
+        boolean block = !amongWords && !HTML_BLOCKS.contains(name);
+        String known = block ? HEADINGS.contains(name) ? "h2" : "div" : name;
+        markup.start(known, attribute -> child.attribute(attribute).map(Value::text).orElse(""));
+        content(child, amongWords || OF_WORDS.contains(name));
+        markup.end(known);
+    }
+
+    /** Copies an element that holds text alone by its lines, where these are the only markup: blank lines in a paragraph, a line of authors, escaped HTML, a body of text. */
+    private boolean asLines(XmlElement child, String name) {
+        String text = Characters.of(child.texts()).text();
+        boolean lines = name.equals("p")
+                ? BLANK_LINE.matcher(text).find() || !signed && BylineNames.in(text.strip()).isPresent() || HTML.matcher(text).find()
+                : !HTML_BLOCKS.contains(name) && !HEADINGS.contains(name) || name.startsWith("body") || name.equals("html");
+        if (lines) {
+            leaf(child.texts());
+            builder.close();
+        }
+        return lines;
+    }
+
+    /** True for a first block, or a heading, that says the headline again; it is noted. */
+    boolean repeats(XmlElement block) {
+        boolean again = (!begun || HEADINGS.contains(block.name())) && !headline.isEmpty() && block.elements().stream().noneMatch(inner -> inner.is("p")) && letters(block).equals(headline);
+        if (again) {
+            begun = true;
+            findings.add(Finding.at(block.span(), FindingCode.TITLE_REPEATED, "The text begins with the headline again, which was printed once."));
+        }
+        return again;
+    }
+
+    /** Says that something of the source is not on the page, because it is no text for readers. */
+    void leaveOut(Span span) {
+        data.add(span);
+    }
+
+    /** True once words of a body were copied. */
+    boolean hasBody() {
+        return begun;
+    }
+
+    Copy copy() {
+        return builder.build();
+    }
+
+    /** What was noticed on the way. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(builder.findings());
+        if (!pictures.isEmpty()) {
+            all.add(Finding.at(pictures, FindingCode.PART_LEFT_OUT, "Pictures and recordings are no text and were left out, " + pictures.size() + " in all."));
+        }
+        if (!data.isEmpty()) {
+            all.add(Finding.at(data, FindingCode.PART_LEFT_OUT, "Elements that hold no words but numbers or codes were left out, " + data.size() + " in all."));
+        }
+        return List.copyOf(all);
+    }
+}
