@@ -1,5 +1,6 @@
 package org.wirebound.reader;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.wirebound.reader.DateReconciler.Reference;
 import org.wirebound.reader.DateReconciler.TextDate;
 import org.wirebound.reader.dateline.Countries;
 import org.wirebound.reader.dateline.Dateline;
+import org.wirebound.reader.dateline.Gazetteer;
 import org.wirebound.reader.dateline.Part;
 import org.wirebound.reader.dateline.WrittenDate;
 import org.wirebound.reader.intake.PageText;
@@ -67,8 +69,17 @@ final class Cataloguer {
             MetadataKey<String> key = Countries.all().contains(qualifier.text()) ? MetadataKey.COUNTRY : MetadataKey.REGION;
             enter(metadata.has(key) ? MetadataKey.REGION : key, qualifier, dateline);
         }
+        if (dateline.qualifiers().isEmpty()) {
+            dateline.place().ifPresent(this::country);
+        }
         dateline.agency().ifPresent(agency -> enter(MetadataKey.AGENCY, agency, dateline));
         dateline.reporters().ifPresent(names -> enter(MetadataKey.BYLINE, names, dateline));
+    }
+
+    /** The country of a city that stands alone, in English, because the source has no word for it. */
+    private void country(Part place) {
+        Gazetteer.unmistakable(place.text()).ifPresent(town -> put(MetadataKey.COUNTRY, new ULocale("", town.country()).getDisplayCountry(ULocale.ENGLISH), place,
+                Gazetteer.towns(place.text()).size() == 1 ? 0.7 : 0.5, "gazetteer"));
     }
 
     private void enter(MetadataKey<String> key, Part part, Dateline dateline) {

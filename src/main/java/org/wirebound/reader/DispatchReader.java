@@ -28,27 +28,42 @@ public final class DispatchReader {
     /** In bytes; a larger source is rejected unread. */
     public static final int LARGEST_SOURCE = SourceGate.LARGEST;
 
-    private final TikaDetectors tika = new TikaDetectors();
-    private final Intake intake = new Intake(tika);
-    private final DocumentFormats documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
+    private final TikaDetectors tika;
+    private final Intake intake;
+    private final DocumentFormats documents;
     private final CopyReader copyReader;
     /** How the dispatches of all sources hang together; empty where each source stands for itself. */
     private final Optional<Links> links;
 
-    /** A reader that knows the agencies of the world and links the dispatches of a source with each other. */
+    /** A reader that knows the agencies of the world. */
     public DispatchReader() {
-        this(List.of(), Optional.empty());
+        this(List.of());
     }
 
     /**
      * A reader that knows further agencies.
      *
      * @param agencies profiles of the user's own, as {@link org.wirebound.reader.dateline.AgencyProfiles} reads them; they come before the bundled ones
-     * @param links how dispatches hang together across sources, which are those that it was made of; empty to link within each source alone
      */
-    public DispatchReader(List<AgencyProfile> agencies, Optional<Links> links) {
+    public DispatchReader(List<AgencyProfile> agencies) {
+        this.tika = new TikaDetectors();
+        this.intake = new Intake(tika);
+        this.documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
         this.copyReader = new CopyReader(new LanguageReader(tika), new PageReader(Agencies.with(agencies)));
-        this.links = links;
+        this.links = Optional.empty();
+    }
+
+    private DispatchReader(DispatchReader other, Links links) {
+        this.tika = other.tika;
+        this.intake = other.intake;
+        this.documents = other.documents;
+        this.copyReader = other.copyReader;
+        this.links = Optional.of(links);
+    }
+
+    /** A reader like this one that links dispatches across sources: the sources of which the links were made. */
+    public DispatchReader linkedBy(Links known) {
+        return new DispatchReader(this, known);
     }
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */

@@ -16,8 +16,8 @@ import org.wirebound.dispatch.MetadataKey;
  * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
  *
  * <p>At the head stand a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
- * and the byline, then every other block in the
- * order of the source, at last the colophon. What is not known is left out, and a derived title is never printed.
+ * and the byline, then every other block in the order of the source, at last the colophon. What is not known is left out, and a derived title is
+ * never printed.
  */
 public final class Compositor {
     private static final String BETWEEN = " · ";

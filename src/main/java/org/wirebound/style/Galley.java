@@ -58,7 +58,11 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
 
     private static String cell(Piece.Cell cell) {
         return (cell.header() ? "th" : "td") + (cell.columns() > 1 ? "(" + cell.columns() + ")" : "")
-                + (cell.style().align() == BlockStyle.Align.END ? ">" : "") + words(cell.runs(), cell.role());
+                + switch (cell.style().align()) {
+                    case END -> ">";
+                    case CENTRE -> "^";
+                    case START, JUSTIFY -> "";
+                } + words(cell.runs(), cell.role());
     }
 
     private static String words(List<Run> runs, Role own) {

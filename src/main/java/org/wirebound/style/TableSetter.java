@@ -11,7 +11,8 @@ import org.wirebound.dispatch.Inline;
 
 /**
  * Sets the rows of a table so that each fills the same columns: columns in which no cell begins are one with the column
- * before them, short rows are filled up with an empty cell, and columns of figures stand at the end side.
+ * before them, short rows are filled up with an empty cell, columns of figures stand at the end side, and the head of several
+ * columns stands over their middle.
  */
 final class TableSetter {
     /** More columns no word processor takes (ECMA-376 part 4, 4.4; Word's own limit). */
@@ -66,7 +67,7 @@ final class TableSetter {
         int column = 0;
         for (Block.Cell cell : row.cells()) {
             int columns = spanned(starts, at, at + span(cell));
-            cells.add(cell(cell, columns, columns == 1 && figures.get(column)));
+            cells.add(cell(cell, columns, figures.get(column)));
             at += span(cell);
             column += columns;
         }
@@ -80,8 +81,10 @@ final class TableSetter {
     private Piece.Cell cell(Block.Cell cell, int columns, boolean figure) {
         Role role = cell.header() ? Role.HEADER_CELL : Role.TABLE;
         BlockStyle look = style.of(role).spaced(new BlockStyle.Spacing(0, 0, 0));
-        return new Piece.Cell(figure ? look.aligned(BlockStyle.Align.END) : look, cell.header(), columns,
-                setter.apply(role, cell.inlines()));
+        BlockStyle.Align align = columns == 1 && figure ? BlockStyle.Align.END
+                : columns > 1 && cell.header() ? BlockStyle.Align.CENTRE
+                : look.align();
+        return new Piece.Cell(look.aligned(align), cell.header(), columns, setter.apply(role, cell.inlines()));
     }
 
     /** The columns whose cells below the headers hold digits, one of them at least, and none of them a letter. */

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.wirebound.style.Piece;
 
 /**
- * The columns of a table that was fitted into a measure, as browsers do it (CSS 2.2, 17.5.2.2): as wide as their widest line
- * where there is room, else narrower down to their widest word; where even that is too wide the type is set smaller, and only
- * then are words cut.
+ * The columns of a table that was fitted into a measure, between the widths that CSS 2.2, 17.5.2.2 names: as wide as their widest
+ * line where there is room, else the widest of them narrower, down to their widest word; where even that is too wide the type
+ * is set smaller, and only then are words cut.
  *
  * @param widths of the columns without the room between them, in points
  * @param gutter the room between two columns, in points
@@ -21,6 +21,8 @@ public record Columns(List<Double> widths, double gutter, double scale) {
     public static final double GUTTER = 1.6;
     /** How much of the measure the room between columns may take. */
     private static final double MOST_GUTTERS = 0.3;
+    /** Each halves the distance to the right width: after so many it is less than any page can show. */
+    private static final int HALVINGS = 40;
 
     public Columns {
         widths = List.copyOf(widths);
@@ -76,36 +78,38 @@ public record Columns(List<Double> widths, double gutter, double scale) {
         double gutters = gutter * (least.length - 1);
         double room = measure - gutters;
         double leastSum = Arrays.stream(least).sum();
-        double mostSum = Arrays.stream(most).sum();
-        if (mostSum <= room) {
-            return new Columns(boxed(most), gutter, 1);
-        } else if (leastSum <= room) {
-            double share = (room - leastSum) / (mostSum - leastSum);
-            return new Columns(
-                    IntStream.range(0, least.length).mapToObj(i -> least[i] + share * (most[i] - least[i])).toList(), gutter, 1);
+        if (leastSum <= room) {
+            return new Columns(capped(least, most, room), gutter, 1);
         }
         double scale = Math.max(Typesetter.LEAST_SCALE, measure / (leastSum + gutters));
         double[] smaller = Arrays.stream(least).map(width -> width * scale).toArray();
-        return new Columns(boxed(capped(smaller, measure - gutters * scale)), gutter * scale, scale);
+        return new Columns(capped(new double[least.length], smaller, measure - gutters * scale), gutter * scale, scale);
     }
 
-    private static List<Double> boxed(double[] widths) {
-        return Arrays.stream(widths).boxed().toList();
-    }
-
-    /** Cuts the widest columns down to one width until all have room, so that the narrow ones keep their words whole. */
-    private static double[] capped(double[] widths, double room) {
-        double[] sorted = widths.clone();
-        Arrays.sort(sorted);
-        double left = room;
-        for (int i = 0; i < sorted.length; i++) {
-            double share = left / (sorted.length - i);
-            if (sorted[i] > share) {
-                return Arrays.stream(widths).map(width -> Math.min(width, share)).toArray();
-            }
-            left -= sorted[i];
+    /**
+     * Cuts the widest columns down to one width, though none below its least, until all have room: where some lines must be
+     * broken, those of the narrow columns still stand whole.
+     */
+    private static List<Double> capped(double[] least, double[] most, double room) {
+        double low = 0;
+        double high = Arrays.stream(most).max().orElse(0);
+        if (sum(least, most, high) <= room) {
+            return Arrays.stream(most).boxed().toList();
         }
-        return widths;
+        for (int step = 0; step < HALVINGS; step++) {
+            double middle = (low + high) / 2;
+            if (sum(least, most, middle) <= room) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double cap = low;
+        return IntStream.range(0, most.length).mapToObj(i -> Math.max(least[i], Math.min(most[i], cap))).toList();
+    }
+
+    private static double sum(double[] least, double[] most, double cap) {
+        return IntStream.range(0, most.length).mapToDouble(i -> Math.max(least[i], Math.min(most[i], cap))).sum();
     }
 
     /** Where a column begins, in points from the start of the table. */

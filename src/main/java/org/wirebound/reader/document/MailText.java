@@ -19,7 +19,7 @@ import org.wirebound.reader.intake.Intake;
  */
 record MailText(String text, String charset, List<Finding> findings) {
     /** Senders' names for what is Windows' set in truth, as browsers take them (Encoding Standard section 4.2). */
-    private static final List<String> LATIN = List.of("iso-8859-1", "us-ascii", "ascii", "latin1");
+    private static final List<String> LATIN = List.of("iso-8859-1", "latin1");
 
     static MailText of(MailPart part, Intake intake) {
         MailText decoded = decode(part.content(), part.header().parameter("content-type", "charset"), intake);

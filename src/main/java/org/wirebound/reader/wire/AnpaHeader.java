@@ -20,9 +20,9 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
     private static final Pattern SERVICE = Pattern.compile("([A-Za-z])(\\d{3,5})([A-Z]{2,8})?[\\x1c-\\x1f ]?([A-Za-z0-9*+./_-]{0,10})");
     /** Format codes are DC1 to DC4, in the first place and the second; they may be lost. */
     private static final Pattern STORY = Pattern.compile(
-            "([A-Za-z]) ?([A-Za-z])(?:[ \\x11-\\x14]{1,8})(\\S[^\\x01-\\x1f]{0,80}?) {1,40}(\\d\\d)-(\\d\\d)(?: {1,8}(\\d{1,6}))?(?: {1,8}\\S{0,20})?");
+            "([A-Za-z])[ \\x1f]?([A-Za-z])(?:[ \\x11-\\x14\\x1f]{1,8})(\\S[^\\x01-\\x1f]{0,80}?)[ \\x1f]{1,40}(\\d\\d)-(\\d\\d)(?:[ \\x1f]{1,8}(\\d{1,6}))?(?: {1,8}\\S{0,20})?");
     /** A line of a damaged heading still gives priority and category. */
-    private static final Pattern STORY_START = Pattern.compile("([A-Za-z]) ([A-Za-z])(?:[ \\x11-\\x14]{1,8})(\\S[^\\x01-\\x1f]{0,80})?");
+    private static final Pattern STORY_START = Pattern.compile("([A-Za-z])[ \\x1f]([A-Za-z])(?:[ \\x11-\\x14\\x1f]{1,8})(\\S[^\\x01-\\x1f]{0,80})?");
     private static final Pattern CYCLE = Pattern.compile("(?:BC|AM|PM|AP)-.{1,80}");
     private static final Pattern TAKES = Pattern.compile("(?i)\\((\\d)-takes?\\)?");
 

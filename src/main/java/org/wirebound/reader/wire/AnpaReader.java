@@ -31,7 +31,7 @@ final class AnpaReader implements WireReader {
     public Optional<Items> read(String name, String decoded) {
         if (!Transmission.opens(decoded)) {
             return AnpaHeader.read(decoded, 0, decoded.length()).filter(AnpaHeader::complete)
-                    .map(header -> new Items(TYPE, List.of(withoutControls(decoded, header)), List.of()));
+                    .flatMap(header -> ItemDraft.items(TYPE, List.of(withoutControls(decoded, header)), List.of()));
         }
         List<Transmission> messages = Transmission.of(decoded, MOST_MESSAGES);
         if (header(decoded, messages.get(0)).isEmpty()) {
@@ -41,7 +41,7 @@ final class AnpaReader implements WireReader {
         messages.forEach(message -> items.add(item(decoded, message)));
         List<Finding> findings = messages.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
                 "Of a feed " + MOST_MESSAGES + " messages are told apart: all that follows stands in the last; split the feed."));
-        return Optional.of(new Items(TYPE, items, findings));
+        return ItemDraft.items(TYPE, items, findings);
     }
 
     private static Optional<AnpaHeader> header(String decoded, Transmission message) {
@@ -74,24 +74,13 @@ final class AnpaReader implements WireReader {
         ItemDraft draft = new ItemDraft(decoded);
         draft.takeOff(0, header.end());
         header.enterInto(draft);
-        int lastLine = startOfLastLine(decoded, header.end());
+        int lastLine = SourceLine.last(decoded, header.end(), decoded.length()).start();
         boolean trailer = decoded.length() - lastLine <= LONGEST_TRAILER && trailer(decoded, draft, lastLine, decoded.length());
         text(decoded, draft, header, header.end(), trailer ? lastLine : decoded.length());
         if (trailer) {
             draft.takeOff(lastLine, decoded.length());
         }
         return draft.finish();
-    }
-
-    private static int startOfLastLine(String decoded, int from) {
-        int at = decoded.length();
-        while (at > from && SourceLine.isFiller(decoded.charAt(at - 1))) {
-            at--;
-        }
-        while (at > from && decoded.charAt(at - 1) != '\n' && decoded.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
     }
 
     /** Enters the date and the service of a trailer; false where it is none. */

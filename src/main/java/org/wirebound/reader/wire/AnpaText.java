@@ -18,7 +18,6 @@ final class AnpaText {
     private static final int LONGEST_HEADLINE = 250;
     private static final int MOST_HEADLINE_LINES = 3;
     private static final int GAP = 3;
-    private static final int LONGEST_END_MARK = 30;
 
     private final String decoded;
     private final ItemDraft draft;
@@ -70,18 +69,28 @@ final class AnpaText {
     }
 
     private boolean isAside(RailLine rail) {
-        boolean keywordAgain = rail.isKeyword(decoded) && !draft.has(MetadataKey.TITLE);
-        return rail.isStoryNumber(decoded) || keywordAgain || rail.namesPictures(decoded) || rail.isNote(decoded);
+        return rail.isStoryNumber(decoded) || repeatsKeyword(rail) || rail.namesPictures(decoded) || rail.isNote(decoded);
+    }
+
+    private boolean repeatsKeyword(RailLine rail) {
+        return !draft.has(MetadataKey.TITLE) && rail.isKeyword(decoded, keyword);
     }
 
     private void aside(RailLine rail) {
         if (rail.isNote(decoded)) {
             draft.note(rail.start(), rail.end(), rail.note(decoded));
-            return;
+        } else {
+            draft.takeOff(rail.start(), rail.end());
         }
-        draft.takeOff(rail.start(), rail.end());
+        if (repeatsKeyword(rail)) {
+            labels(rail);
+        }
+    }
+
+    /** Behind the keyword stand version and word count, parted by commas. */
+    private void labels(RailLine rail) {
         int at = rail.from();
-        for (String words : rail.isKeyword(decoded) ? rail.words(decoded).split(",") : new String[0]) {
+        for (String words : rail.words(decoded).split(",")) {
             Span span = new Span(at, at + words.length());
             DeskLabel.read(words).ifPresent(label -> label.enterInto(draft, span));
             at += words.length() + 1;
@@ -133,7 +142,8 @@ final class AnpaText {
                 signs.add(new Span(end, last.end()));
             }
         }
-        draft.plain(List.of(new Span(headline ? last.next() : first.start(), closing(headline ? last.next() : first.start(), limit))));
+        int story = headline ? last.next() : first.start();
+        draft.plain(List.of(new Span(story, SignOff.takeOff(decoded, story, limit, draft))));
     }
 
     /** A headline goes on over lines that are set and cased like the first, if what follows them is not. */
@@ -155,23 +165,5 @@ final class AnpaText {
 
     private static boolean isInCapitals(String words) {
         return words.equals(words.toUpperCase(Locale.ROOT));
-    }
-
-    /** The end of the story before a last line such as {@code ==Kyodo}. */
-    private int closing(int start, int limit) {
-        int end = limit;
-        while (end > start && SourceLine.isFiller(decoded.charAt(end - 1))) {
-            end--;
-        }
-        int lineStart = end;
-        while (lineStart > start && decoded.charAt(lineStart - 1) != '\n' && decoded.charAt(lineStart - 1) != '\r') {
-            lineStart--;
-        }
-        if (!decoded.startsWith("==", lineStart) || end - lineStart > LONGEST_END_MARK) {
-            return limit;
-        }
-        draft.find(Finding.at(new Span(lineStart, end), FindingCode.END_MARK_REMOVED, "Taken off the page as the wire's end mark: " + decoded.substring(lineStart, end)));
-        agency(decoded.substring(lineStart, end).replace("=", ""), lineStart, end, 0.9);
-        return lineStart;
     }
 }

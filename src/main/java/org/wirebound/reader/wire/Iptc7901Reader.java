@@ -26,7 +26,7 @@ final class Iptc7901Reader implements WireReader {
     @Override
     public Optional<Items> read(String name, String decoded) {
         if (!Transmission.opens(decoded)) {
-            return withoutControls(decoded).map(item -> new Items(TYPE, List.of(item), List.of()));
+            return withoutControls(decoded).flatMap(item -> ItemDraft.items(TYPE, List.of(item), List.of()));
         }
         List<Transmission> messages = Transmission.of(decoded, MOST_MESSAGES);
         if (header(decoded, messages.get(0)).isEmpty()) {
@@ -36,7 +36,7 @@ final class Iptc7901Reader implements WireReader {
         messages.forEach(message -> items.add(item(decoded, message)));
         List<Finding> findings = messages.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
                 "Of a feed " + MOST_MESSAGES + " messages are told apart: all that follows stands in the last; split the feed."));
-        return Optional.of(new Items(TYPE, items, findings));
+        return ItemDraft.items(TYPE, items, findings);
     }
 
     private static Optional<Iptc7901Header> header(String decoded, Transmission message) {
@@ -68,7 +68,7 @@ final class Iptc7901Reader implements WireReader {
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        int lastLine = lastLine(decoded, header.get().end());
+        int lastLine = SourceLine.last(decoded, header.get().end(), decoded.length()).start();
         ItemDraft draft = new ItemDraft(decoded);
         boolean trailer = trailer(decoded, draft, lastLine, decoded.length());
         if (!trailer && header.get().keywords().length() == 0) {
@@ -81,17 +81,6 @@ final class Iptc7901Reader implements WireReader {
             draft.takeOff(lastLine, decoded.length());
         }
         return Optional.of(draft.finish());
-    }
-
-    private static int lastLine(String decoded, int from) {
-        int at = decoded.length();
-        while (at > from && SourceLine.isFiller(decoded.charAt(at - 1))) {
-            at--;
-        }
-        while (at > from && decoded.charAt(at - 1) != '\n' && decoded.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
     }
 
     /** Enters the date of a trailer; false where it is none. */

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
-import org.wirebound.dispatch.Found;
-import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.MarkedPart.Kind;
-import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.page.BylineGrammar;
 
 /** Reads the text of an IPTC 7901 message: version words, headline and byline down to the line that ends in {@code =}; the story; notes to editors; the sign-off. */
@@ -17,13 +14,11 @@ final class Iptc7901Text {
     private static final int MOST_HEAD_LINES = 10;
     private static final int LONGEST_HEAD_LINE = 250;
     private static final int LONGEST_BRACKET = 40;
-    private static final int LONGEST_SIGN_OFF = 60;
     /** The dpa heads what only editors should read with a single #, or parts it off with asterisks. */
     private static final Pattern NOTEBOOK = Pattern.compile("(?i)#{1,2} ?(?:dpa[ -]?)?(?:note ?book|notizblock|bloc-notes|cuaderno|bloc de notas)\\b.{0,60}");
     private static final Pattern NOT_FOR_PUBLICATION = Pattern.compile(
             "(?i).{0,20}(?:information is not (?:intended )?for publication|informationen sind nicht (?:zur|für die) ver(?:oe|ö)ffentlichung).{0,60}");
     private static final Pattern ASTERISKS = Pattern.compile("\\*(?: ?\\*){2,9}");
-    private static final Pattern SIGN_OFF = Pattern.compile("(\\p{L}{2,8})(?: [a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?){1,8}");
 
     private final String decoded;
     private final ItemDraft draft;
@@ -36,11 +31,10 @@ final class Iptc7901Text {
     void read(int start, int limit) {
         int story = head(start, limit);
         int notes = startOfNotes(story, limit);
-        int signOff = startOfSignOff(story, limit);
+        int signOff = SignOff.takeOff(decoded, story, limit, draft);
         if (notes < signOff) {
             draft.note(notes, signOff, lines(notes, signOff));
         }
-        signOff(signOff, limit);
         draft.plain(List.of(new Span(story, Math.min(notes, signOff))));
     }
 
@@ -109,30 +103,6 @@ final class Iptc7901Text {
             line = SourceLine.firstWithWords(decoded, line.next(), limit);
         }
         return limit;
-    }
-
-    /** Where the last line begins, if it holds the agency and the initials of those who wrote. */
-    private int startOfSignOff(int from, int limit) {
-        int end = limit;
-        while (end > from && SourceLine.isFiller(decoded.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > from && decoded.charAt(start - 1) != '\n' && decoded.charAt(start - 1) != '\r') {
-            start--;
-        }
-        String words = end - start > LONGEST_SIGN_OFF ? "" : decoded.substring(start, end);
-        return SIGN_OFF.matcher(words).matches() && Agencies.bundled().named(words.substring(0, words.indexOf(' '))).isPresent() ? start : limit;
-    }
-
-    private void signOff(int start, int limit) {
-        String words = decoded.substring(start, limit).strip();
-        int blank = words.indexOf(' ');
-        if (blank > 0) {
-            Span span = new Span(start, start + words.length());
-            draft.find(Finding.at(span, FindingCode.END_MARK_REMOVED, "Taken off the page as the wire's end mark: " + words));
-            Agencies.bundled().named(words.substring(0, blank)).ifPresent(agency -> draft.hint(MetadataKey.AGENCY, Found.at(span, agency, 0.9, "sign-off")));
-        }
     }
 
     private String lines(int start, int limit) {

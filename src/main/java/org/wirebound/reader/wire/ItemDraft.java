@@ -13,6 +13,7 @@ import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.CopyBuilder;
 import org.wirebound.reader.copy.Item;
+import org.wirebound.reader.copy.Items;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkedPart.Place;
 
@@ -113,9 +114,28 @@ final class ItemDraft {
         }
     }
 
-    /** Puts plain text on the page; nothing else may follow. */
+    /** Puts plain text on the page, the headline left out where its first line repeats it; nothing else may follow. */
     void plain(List<Span> ranges) {
-        copy.plain(ranges);
+        if (!ranges.isEmpty()) {
+            List<Span> kept = new ArrayList<>(ranges);
+            kept.set(0, withoutHeadline(ranges.get(0)));
+            copy.plain(kept);
+        }
+    }
+
+    private Span withoutHeadline(Span range) {
+        SourceLine line = SourceLine.firstWithWords(decoded, range.start(), range.end());
+        if (line.length() == 0 || metadata.get(MetadataKey.TITLE).filter(line.text(decoded)::equalsIgnoreCase).isEmpty()) {
+            return range;
+        }
+        findings.add(Finding.at(new Span(line.start(), line.end()), FindingCode.TITLE_REPEATED, "Taken off the page: the text began with the headline again."));
+        return new Span(line.end(), range.end());
+    }
+
+    /** All items of a source; nothing where none has words for a page, because then the header itself is all the text that there is. */
+    static Optional<Items> items(String mediaType, List<Item> items, List<Finding> findings) {
+        boolean blank = items.stream().allMatch(item -> item.copy().page().text().isBlank());
+        return blank ? Optional.empty() : Optional.of(new Items(mediaType, items, findings));
     }
 
     /** The item, with a finding for what was taken off. */

@@ -1,7 +1,10 @@
 package org.wirebound.reader.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +26,13 @@ final class KeyValueReader implements WireReader {
     private static final int MOST_FIELDS = 60;
     private static final int FEWEST_FIELDS = 3;
     private static final int KEY_LENGTH = 3;
+    /** In the order of the page. */
+    private static final Map<String, MetadataKey<String>> ON_THE_PAGE = onThePage();
     private static final Pattern KEY = Pattern.compile("[A-Z]{2}#");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (\\p{L}{3,12})\\.? (\\d{4})\\b.{0,30}");
 
-    /** A field and its value, which may go on over lines without a key. */
-    private record Field(String key, SourceLine value) {}
+    /** A field: its key, where that stands, and its value, which may go on over lines without a key. */
+    private record Field(String key, int start, SourceLine value) {}
 
     @Override
     public Optional<Items> read(String name, String decoded) {
@@ -39,7 +44,15 @@ final class KeyValueReader implements WireReader {
         }
         List<Field> fields = fields(decoded, start);
         boolean known = fields.size() >= FEWEST_FIELDS && fields.stream().anyMatch(field -> field.key().equals("TI") || field.key().equals("TX"));
-        return known ? Optional.of(new Items(TYPE, List.of(new Draft(decoded, start, fields).item()), List.of())) : Optional.empty();
+        return known ? ItemDraft.items(TYPE, List.of(new Draft(decoded, start, fields).item()), List.of()) : Optional.empty();
+    }
+
+    private static Map<String, MetadataKey<String>> onThePage() {
+        Map<String, MetadataKey<String>> keys = new LinkedHashMap<>();
+        keys.put("TI", MetadataKey.TITLE);
+        keys.put("AB", MetadataKey.SUBTITLE);
+        keys.put("BY", MetadataKey.BYLINE);
+        return Collections.unmodifiableMap(keys);
     }
 
     private static boolean isKeyed(String decoded, SourceLine line) {
@@ -54,13 +67,13 @@ final class KeyValueReader implements WireReader {
                 String key = decoded.substring(line.start(), line.start() + KEY_LENGTH - 1);
                 boolean text = key.equals("TX");
                 int end = text ? decoded.length() : line.end();
-                fields.add(new Field(key, new SourceLine(line.start() + KEY_LENGTH, end, line.next()).trimmed(decoded)));
+                fields.add(new Field(key, line.start(), new SourceLine(line.start() + KEY_LENGTH, end, line.next()).trimmed(decoded)));
                 if (text) {
                     return fields;
                 }
             } else {
                 Field last = fields.remove(fields.size() - 1);
-                fields.add(new Field(last.key(), new SourceLine(last.value().start(), line.end(), line.next())));
+                fields.add(new Field(last.key(), last.start(), new SourceLine(last.value().start(), line.end(), line.next())));
             }
             line = SourceLine.firstWithWords(decoded, line.next(), decoded.length());
         }
@@ -83,41 +96,34 @@ final class KeyValueReader implements WireReader {
 
         Item item() {
             draft.takeOff(0, start);
-            Span text = new Span(decoded.length(), decoded.length());
-            for (Field field : fields) {
-                SourceLine value = field.value();
-                draft.takeOff(value.start() - KEY_LENGTH, value.start());
-                if (field.key().equals("TX")) {
-                    text = new Span(value.start(), value.end());
-                } else if (value.length() > 0) {
-                    enter(field.key(), value);
-                }
-            }
-            draft.plain(List.of(text));
+            fields.forEach(field -> draft.takeOff(field.start(), field.start() + KEY_LENGTH));
+            ON_THE_PAGE.keySet().forEach(key -> fields.stream().filter(field -> field.key().equals(key)).forEach(this::show));
+            fields.stream().filter(field -> !ON_THE_PAGE.containsKey(field.key()) && !field.key().equals("TX")).forEach(this::enterUnseen);
+            fields.stream().filter(field -> field.key().equals("TX"))
+                    .forEach(field -> draft.plain(List.of(new Span(field.value().start(), field.value().end()))));
             return draft.finish();
         }
 
-        private void enter(String key, SourceLine value) {
-            switch (key) {
-                case "TI" -> draft.headline(value.start(), value.end(), 0.97, RULE);
-                case "AB" -> {
-                    draft.part(Kind.SUBHEADLINE, value.start(), value.end());
-                    draft.enter(MetadataKey.SUBTITLE, value.start(), value.end(), 0.9, RULE);
-                }
-                case "BY" -> {
-                    draft.part(Kind.BYLINE, value.start(), value.end());
-                    draft.enter(MetadataKey.BYLINE, value.start(), value.end(), 0.9, RULE);
-                }
-                default -> {
-                    draft.takeOff(value.start(), value.end());
-                    enterUnseen(key, value);
-                }
+        private void show(Field field) {
+            MetadataKey<String> key = ON_THE_PAGE.get(field.key());
+            SourceLine value = field.value();
+            if (value.length() == 0) {
+                return;
+            } else if (draft.has(key)) {
+                draft.part(Kind.PARAGRAPH, value.start(), value.end());
+            } else if (key == MetadataKey.TITLE) {
+                draft.headline(value.start(), value.end(), 0.97, RULE);
+            } else {
+                draft.part(key == MetadataKey.BYLINE ? Kind.BYLINE : Kind.SUBHEADLINE, value.start(), value.end());
+                draft.enter(key, value.start(), value.end(), 0.9, RULE);
             }
         }
 
         /** What is metadata alone. */
-        private void enterUnseen(String key, SourceLine value) {
-            switch (key) {
+        private void enterUnseen(Field field) {
+            SourceLine value = field.value();
+            draft.takeOff(value.start(), value.end());
+            switch (field.key()) {
                 case "AN" -> draft.enter(MetadataKey.ITEM_ID, value.start(), value.end(), 0.9, RULE);
                 case "KY" -> draft.keywords(value.start(), value.end(), " ", RULE);
                 case "PD" -> {

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 record RailLine(int start, int from, int to, int end, boolean centred) {
     private static final String SIGNS = "<=>";
+    private static final int MOST_ON_A_LINE = 20;
+    private static final int FEWEST_LETTERS = 5;
     private static final Pattern STORY_NUMBER = Pattern.compile("\\*\\d{1,6}");
-    private static final Pattern KEYWORD = Pattern.compile("(?:BC|AM|PM|AP)-\\S.*|.{1,80},\\d{0,5}");
-    private static final Pattern PICTURES = Pattern.compile("(?i)(?:AP |with )?(?:photos?|graphics?|video|interactives?|multimedia|laserphotos?)\\b.*");
+    private static final Pattern CYCLE = Pattern.compile("(?:BC|AM|PM|AP)-\\S.*");
+    private static final Pattern PICTURES = Pattern.compile("(?i)(?:with )?AP (?:photos?|graphics?|video|interactives?|multimedia|laserphotos?)\\b.*");
     private static final Pattern NOTE = Pattern.compile("(?i)\\(?(?:eds?|editors?)\\s?[.:].*|editors?'?s? notes?\\b.*");
     private static final Pattern LABEL = Pattern.compile("(?i)^\\(?(?:eds?|editors?|editors?'?s? notes?)[ .:_-]+");
 
@@ -45,7 +47,7 @@ record RailLine(int start, int from, int to, int end, boolean centred) {
         int at = line.start();
         while (at < line.end() && decoded.charAt(at) == '^') {
             int sign = sign(decoded, at + 1, line.end());
-            if (sign < 0) {
+            if (sign < 0 || lines.size() == MOST_ON_A_LINE) {
                 return List.of();
             }
             int end = afterBlanks(decoded, sign + 1, line.end());
@@ -86,9 +88,18 @@ record RailLine(int start, int from, int to, int end, boolean centred) {
         return STORY_NUMBER.matcher(words(decoded)).matches();
     }
 
-    /** The keyword again, in full and with the words of this take. */
-    boolean isKeyword(String decoded) {
-        return !centred && KEYWORD.matcher(words(decoded)).matches();
+    /**
+     * The keyword again, in full and with the version: with the cycle before it, or with the letters of the heading's.
+     *
+     * @param keyword of the heading, where blanks are left out and the end may be cut off
+     */
+    boolean isKeyword(String decoded, String keyword) {
+        String letters = letters(keyword);
+        return !centred && (CYCLE.matcher(words(decoded)).matches() || letters.length() >= FEWEST_LETTERS && letters(words(decoded)).startsWith(letters));
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     boolean namesPictures(String decoded) {
@@ -106,7 +117,8 @@ record RailLine(int start, int from, int to, int end, boolean centred) {
         return words.startsWith("(") && bare.endsWith(")") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
+    /** Bylines are centred; a headline may begin so too. */
     boolean isByline(String decoded) {
-        return words(decoded).toLowerCase(Locale.ROOT).startsWith("by ");
+        return centred && words(decoded).toLowerCase(Locale.ROOT).startsWith("by ");
     }
 }

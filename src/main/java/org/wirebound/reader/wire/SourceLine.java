@@ -36,6 +36,19 @@ record SourceLine(int start, int end, int next) {
         return new SourceLine(limit, limit, limit);
     }
 
+    /** The last line of a range that holds more than blanks and controls; an empty line at its start where none does. */
+    static SourceLine last(String decoded, int from, int limit) {
+        int end = limit;
+        while (end > from && isFiller(decoded.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && decoded.charAt(start - 1) != '\n' && decoded.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return new SourceLine(start, end, limit).trimmed(decoded);
+    }
+
     /** This line without the blanks and controls at its ends. */
     SourceLine trimmed(String decoded) {
         int from = start;

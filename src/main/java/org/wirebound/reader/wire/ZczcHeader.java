@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wirebound.dispatch.Finding;
-import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;

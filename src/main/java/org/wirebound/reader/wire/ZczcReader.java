@@ -30,7 +30,7 @@ final class ZczcReader implements WireReader {
         }
         List<Finding> findings = starts.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
                 "Of a feed " + MOST_MESSAGES + " telegrams are told apart: all that follows stands in the last; split the feed."));
-        return Optional.of(new Items(TYPE, items, findings));
+        return ItemDraft.items(TYPE, items, findings);
     }
 
     /** Offsets of the lines that ZCZC opens; none where it does not open the source. */
@@ -58,7 +58,8 @@ final class ZczcReader implements WireReader {
         SourceLine end = end(decoded, start, limit);
         draft.takeOff(end.start(), end.end());
         int story = new ZczcHeader(decoded, draft).read(start, end.start());
-        draft.plain(List.of(new Span(story, end.start()), new Span(end.start(), end.start()), new Span(end.end(), limit)));
+        int storyEnd = SignOff.takeOff(decoded, story, end.start(), draft);
+        draft.plain(List.of(new Span(story, storyEnd), new Span(end.start(), end.start()), new Span(end.end(), limit)));
         return draft.finish();
     }
 

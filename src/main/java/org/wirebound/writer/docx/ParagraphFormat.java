@@ -41,7 +41,7 @@ final class ParagraphFormat {
         rules(style);
         spacing(style);
         indent(style.spacing());
-        align(style.align());
+        align(properties, style.align());
     }
 
     /** Writes only what differs from what is inherited. */
@@ -63,7 +63,7 @@ final class ParagraphFormat {
             indent(style.spacing());
         }
         if (style.align() != inherited.align()) {
-            align(style.align());
+            align(properties, style.align());
         }
     }
 
@@ -161,7 +161,7 @@ final class ParagraphFormat {
     }
 
     /** As with the indent, {@code left} means the start side (17.18.44, Transitional). */
-    private void align(BlockStyle.Align align) {
+    static void align(CTPPrBase properties, BlockStyle.Align align) {
         properties.addNewJc().setVal(switch (align) {
             case START -> STJc.LEFT;
             case CENTRE -> STJc.CENTER;

@@ -15,10 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
@@ -157,8 +155,8 @@ final class TableWriter {
     private void paragraph(CTP paragraph, Piece.Cell cell, double scale) {
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(WordStyle.of(cell.role()).id());
-        if (cell.style().align() != galley.style().of(cell.role()).align() && cell.style().align() == BlockStyle.Align.END) {
-            properties.addNewJc().setVal(STJc.RIGHT);
+        if (cell.style().align() != galley.style().of(cell.role()).align()) {
+            ParagraphFormat.align(properties, cell.style().align());
         }
         if (scale < 1) {
             ParagraphFormat.exact(properties, cell.style().leading() * scale);

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
-import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -128,39 +126,8 @@ final class ContentDocument {
     }
 
     private int table(int at) {
-        Piece table = pieces.get(at);
-        List<String> attributes = new ArrayList<>(List.of("class", StyleSheet.className(Role.TABLE)));
-        shrunk(table).ifPresent(css -> attributes.addAll(List.of("style", css)));
-        html.open("table", attributes.toArray(String[]::new)).line();
-        int head = table.headRows();
-        rows("thead", table.rows().subList(0, head));
-        rows("tbody", table.rows().subList(head, table.rows().size()));
-        html.close().line();
+        new TableMarkup(html, galley, typesetter).write(pieces.get(at), this::run);
         return at + 1;
-    }
-
-    private void rows(String group, List<Piece.Row> rows) {
-        if (!rows.isEmpty()) {
-            html.open(group).line();
-            rows.forEach(this::row);
-            html.close().line();
-        }
-    }
-
-    private void row(Piece.Row row) {
-        html.open("tr");
-        for (Piece.Cell cell : row.cells()) {
-            List<String> attributes = new ArrayList<>();
-            String figure = cell.style().align() == BlockStyle.Align.END ? StyleSheet.FIGURE : "";
-            String names = ((cell.header() ? StyleSheet.className(Role.HEADER_CELL) + " " : "") + figure).strip();
-            attributes.addAll(names.isEmpty() ? List.of() : List.of("class", names));
-            attributes.addAll(cell.header() ? List.of("scope", row.header() ? "col" : "row") : List.of());
-            attributes.addAll(cell.columns() > 1 ? List.of("colspan", String.valueOf(cell.columns())) : List.of());
-            html.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
-            cell.runs().forEach(run -> run(run, cell.role()));
-            html.close();
-        }
-        html.close().line();
     }
 
     private void footer(List<Piece> end) {
@@ -190,20 +157,11 @@ final class ContentDocument {
         piece.runs().forEach(run -> run(run, piece.role()));
     }
 
-    /** Agate or a table too wide for the measure is set smaller, by as much as on paper, so that its columns hold; the gap stays. */
+    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold. */
     private Optional<String> shrunk(Piece piece) {
-        if (piece.role() != Role.AGATE && piece.role() != Role.TABLE) {
-            return Optional.empty();
-        }
-        HouseStyle style = galley.style();
-        double measure = style.page().measure();
-        double scale = piece.role() == Role.TABLE
-                ? typesetter.columns(piece, measure, galley.language()).scale()
-                : typesetter.set(piece, measure, galley.language()).scale();
-        double size = scale * piece.style().text().size();
-        return scale < 1
-                ? Optional.of("font-size: " + StyleSheet.em(size / style.of(Role.BODY).text().size())
-                        + "; margin-top: " + StyleSheet.em(piece.style().spacing().above() / size))
+        return piece.role() == Role.AGATE
+                ? StyleSheet.shrunk(piece, galley.style(),
+                        typesetter.set(piece, galley.style().page().measure(), galley.language()).scale())
                 : Optional.empty();
     }
 

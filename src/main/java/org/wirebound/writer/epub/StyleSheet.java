@@ -48,6 +48,8 @@ final class StyleSheet {
             """;
     /** The class of cells whose figures stand at the end side. */
     static final String FIGURE = "figure";
+    /** The class of a cell that stands over the middle of several columns. */
+    static final String OVER = "over";
     /** After the classes, which it overrules: what stands first has no gap above. */
     private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
 
@@ -74,6 +76,15 @@ final class StyleSheet {
     /** The class of a role. */
     static String className(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a piece says of itself that is set smaller, by a scale below 1; the gap above it stays. */
+    static Optional<String> shrunk(Piece piece, HouseStyle style, double scale) {
+        double size = scale * piece.style().text().size();
+        return scale < 1
+                ? Optional.of("font-size: " + em(size / style.of(Role.BODY).text().size())
+                        + "; margin-top: " + em(piece.style().spacing().above() / size))
+                : Optional.empty();
     }
 
     private static Set<Role> usedBy(Galley galley) {
@@ -166,7 +177,8 @@ final class StyleSheet {
         return RESET_TABLE + rule(".table", css) + rule(".table th, .table td", cell)
                 + rule(".table tr > :first-child", List.of("padding-" + start() + ": 0"))
                 + rule(".table tr > :last-child", List.of("padding-" + end() + ": 0"))
-                + rule(".table td." + FIGURE + ", .table th." + FIGURE, List.of("text-align: end"));
+                + rule(".table td." + FIGURE + ", .table th." + FIGURE, List.of("text-align: end"))
+                + rule(".table th." + OVER, List.of("text-align: center"));
     }
 
     private String headerCell() {

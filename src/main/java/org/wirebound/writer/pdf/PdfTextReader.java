@@ -109,13 +109,20 @@ public final class PdfTextReader implements RenditionReader {
                     kidsOf(element);
                     gatherer.add(" ");
                 }
-                case "P", "H1", "H2" -> {
-                    gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
-                    kidsOf(element);
-                    gatherer.close();
-                }
+                case "P", "H1", "H2" -> paragraph(element);
                 default -> kidsOf(element);
             }
+        }
+
+        /** A paragraph within an item is the item's own words. */
+        private void paragraph(COSDictionary paragraph) {
+            if (inItem) {
+                kidsOf(paragraph);
+                return;
+            }
+            gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
+            kidsOf(paragraph);
+            gatherer.close();
         }
 
         /** A list within an item ends the item's own words. */

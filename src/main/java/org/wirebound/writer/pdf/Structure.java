@@ -62,11 +62,12 @@ final class Structure {
         return markers.get(piece);
     }
 
-    /** A deeper list is a part of the item before it (ISO 32000-1, table 336). */
+    /** A deeper list is a part of the item before it, whose own words then are a paragraph (ISO 32000-1, table 336). */
     private void addItems(List<Piece> items) {
         List<Element> lists = new ArrayList<>();
         List<Element> bodies = new ArrayList<>();
-        for (Piece piece : items) {
+        for (int at = 0; at < items.size(); at++) {
+            Piece piece = items.get(at);
             int depth = Math.min(piece.level(), bodies.size());
             while (bodies.size() > depth) {
                 bodies.remove(bodies.size() - 1);
@@ -82,7 +83,8 @@ final class Structure {
                 markers.put(piece, item.add("Lbl"));
             }
             Element body = item.add("LBody");
-            addRuns(piece.runs(), body);
+            boolean deeperNext = at + 1 < items.size() && items.get(at + 1).level() > piece.level();
+            addRuns(piece.runs(), deeperNext ? body.add("P") : body);
             bodies.add(body);
         }
     }
