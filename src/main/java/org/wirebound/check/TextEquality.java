@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wirebound.style.Galley;
-import org.wirebound.style.Piece;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.Passage;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionReader;
 import org.wirebound.writer.UnreadableRenditionException;
@@ -20,7 +20,7 @@ import org.wirebound.writer.pdf.PdfTextReader;
 
 /**
  * Proves that no word was lost on the way into a file: the words of the galley, in their order, are the words that come
- * back out. All white space is equal, because a page breaks its lines where it must; everything else must be the same in
+ * back out, and what was a cell of a table, a quotation or an item of a list still is one, in its place. All white space is equal, because a page breaks its lines where it must; everything else must be the same in
  * NFC (UAX 15).
  */
 public final class TextEquality {
@@ -34,7 +34,10 @@ public final class TextEquality {
     /** The first difference between what was set and what the file says; empty if there is none. */
     public Optional<Problem> difference(Galley galley, Rendition rendition) {
         try {
-            return difference(text(galley), reader(rendition.format()).text(rendition.bytes()))
+            List<Passage> wanted = GalleyPassages.of(galley);
+            List<Passage> found = reader(rendition.format()).passages(rendition.bytes());
+            return difference(text(wanted), text(found))
+                    .or(() -> differenceOfForm(wanted, found))
                     .map(message -> Problem.error(STANDARD, "", "", message));
         } catch (UnreadableRenditionException e) {
             return Optional.of(Problem.error(STANDARD, "", "", e.getMessage()));
@@ -58,12 +61,37 @@ public final class TextEquality {
         return readers.stream().filter(reader -> reader.format() == format).findFirst().orElseThrow();
     }
 
-    private static String text(Galley galley) {
-        return galley.pieces().stream().map(TextEquality::text).collect(Collectors.joining("\n"));
+    private static String text(List<Passage> passages) {
+        return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    private static String text(Piece piece) {
-        return piece.marker().map(marker -> marker + " ").orElse("") + piece.text();
+    /** One sentence about the first passage that is something else or has other words than it should. */
+    static Optional<String> differenceOfForm(List<Passage> expected, List<Passage> actual) {
+        List<Passage> wanted = withWords(expected);
+        List<Passage> found = withWords(actual);
+        for (int at = 0; at < Math.max(wanted.size(), found.size()); at++) {
+            if (at >= wanted.size() || at >= found.size() || !wanted.get(at).equals(found.get(at))) {
+                return Optional.of(said(wanted, at) + " in the dispatch is " + said(found, at) + " in the file");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The passages that have words, all white space in them made alike; an empty cell shows by where the next one stands. */
+    private static List<Passage> withWords(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new Passage(passage.form(), String.join(" ", words(passage.text()))))
+                .filter(passage -> !passage.text().isEmpty())
+                .toList();
+    }
+
+    private static String said(List<Passage> passages, int at) {
+        if (at >= passages.size()) {
+            return "nothing";
+        }
+        String[] words = passages.get(at).text().split(" ");
+        String beginning = String.join(" ", Arrays.copyOf(words, Math.min(CONTEXT, words.length)));
+        return passages.get(at).form().words() + " with " + words.length + " words (\"" + beginning + "\")";
     }
 
     /** One sentence about the first word that differs. */

@@ -21,7 +21,7 @@ public record MetadataKey<T>(String name, Class<? super T> type) {
     public static final MetadataKey<String> PLACE = text("place");
     /** The state or province of the place, as written. */
     public static final MetadataKey<String> REGION = text("region");
-    /** As written; never inferred from the place alone. */
+    /** As written, or, with the rule {@code gazetteer}, the English name of the only country that has a city of the place's name. */
     public static final MetadataKey<String> COUNTRY = text("country");
     /** As the agency writes itself. */
     public static final MetadataKey<String> AGENCY = text("agency");

@@ -1,12 +1,10 @@
 package org.wirebound.reader;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.YearMonth;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -14,34 +12,43 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
+import org.wirebound.reader.DateReconciler.Reference;
+import org.wirebound.reader.DateReconciler.TextDate;
 import org.wirebound.reader.dateline.Countries;
 import org.wirebound.reader.dateline.Dateline;
+import org.wirebound.reader.dateline.Gazetteer;
 import org.wirebound.reader.dateline.Part;
 import org.wirebound.reader.dateline.WrittenDate;
 import org.wirebound.reader.intake.PageText;
-import org.wirebound.reader.page.EndMark;
+import org.wirebound.reader.page.Closing;
+import org.wirebound.reader.page.Closing.Kind;
 import org.wirebound.reader.page.PageReading;
 import org.wirebound.reader.page.ScrapeStamp;
 
-/** Enters what a page says into the catalogue: place, date, agency, byline, rubric, each with its evidence. */
+/** Enters what a page says into the catalogue, and lays what the header says over it: place, date, agency, byline, rubric, rights, each with its evidence. */
 final class Cataloguer {
     private final PageText page;
     private final PageReading reading;
+    private final Metadata header;
     private final List<Finding> findings = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
-    Cataloguer(PageText page, PageReading reading) {
+    /** @param header what the source's header says of the item */
+    Cataloguer(PageText page, PageReading reading, Metadata header) {
         this.page = page;
         this.reading = reading;
+        this.header = header;
         reading.dateline().ifPresentOrElse(this::dateline, () -> findings.add(Finding.of(FindingCode.DATELINE_ABSENT,
                 "No dateline in the first lines: place, date and agency are known only if given.")));
-        date();
-        reading.endMarks().stream().filter(mark -> mark.agency().isPresent()).findFirst().ifPresent(this::agencyOfEndMark);
-        reading.bylineAgency().filter(agency -> !metadata.has(MetadataKey.AGENCY))
-                .ifPresent(agency -> metadata = metadata.with(MetadataKey.AGENCY, Found.at(span(agency), agency.text(), 0.8, "byline-line")));
-        reading.byline().ifPresent(names -> metadata = metadata.with(MetadataKey.BYLINE, Found.at(span(names), names.text(), 0.9, "byline-line")));
-        reading.stamp().flatMap(ScrapeStamp::rubric)
-                .ifPresent(rubric -> metadata = metadata.with(MetadataKey.RUBRIC, Found.at(span(rubric), rubric.text(), 0.8, "scrape-stamp")));
+        agency();
+        reading.byline().ifPresent(names -> put(MetadataKey.BYLINE, names.text(), names, 0.9, "byline-line"));
+        reading.stamp().flatMap(ScrapeStamp::rubric).ifPresent(rubric -> put(MetadataKey.RUBRIC, rubric.text(), rubric, 0.8, "scrape-stamp"));
+        closing(Kind.RIGHTS).ifPresent(rights -> put(MetadataKey.RIGHTS, rights.part().text().strip().replaceAll("\\s+", " "), rights.part(), 0.9, "rights-line"));
+        reading.blocks().stream().filter(Block.Subheadline.class::isInstance).findFirst()
+                .ifPresent(line -> metadata = metadata.with(MetadataKey.SUBTITLE, Found.at(line.span(), line.text(), 0.7, "subheadline-lines")));
+        Optional<Found<DispatchDate>> date = date();
+        metadata = metadata.overlaidWith(header);
+        date.ifPresent(found -> metadata = metadata.with(MetadataKey.DATE, found));
     }
 
     Metadata metadata() {
@@ -52,8 +59,8 @@ final class Cataloguer {
         return findings;
     }
 
-    private Span span(Part part) {
-        return page.span(part.start(), part.end());
+    private void put(MetadataKey<String> key, String value, Part part, double confidence, String rule) {
+        metadata = metadata.with(key, Found.at(page.span(part.start(), part.end()), value, confidence, rule));
     }
 
     private void dateline(Dateline dateline) {
@@ -62,74 +69,59 @@ final class Cataloguer {
             MetadataKey<String> key = Countries.all().contains(qualifier.text()) ? MetadataKey.COUNTRY : MetadataKey.REGION;
             enter(metadata.has(key) ? MetadataKey.REGION : key, qualifier, dateline);
         }
+        if (dateline.qualifiers().isEmpty()) {
+            dateline.place().ifPresent(this::country);
+        }
         dateline.agency().ifPresent(agency -> enter(MetadataKey.AGENCY, agency, dateline));
         dateline.reporters().ifPresent(names -> enter(MetadataKey.BYLINE, names, dateline));
     }
 
+    /** The country of a city that stands alone, in English, because the source has no word for it. */
+    private void country(Part place) {
+        Gazetteer.unmistakable(place.text()).ifPresent(town -> put(MetadataKey.COUNTRY, new ULocale("", town.country()).getDisplayCountry(ULocale.ENGLISH), place,
+                Gazetteer.towns(place.text()).size() == 1 ? 0.7 : 0.5, "gazetteer"));
+    }
+
     private void enter(MetadataKey<String> key, Part part, Dateline dateline) {
-        metadata = metadata.with(key, Found.at(span(part), part.text(), dateline.confidence(), dateline.family()));
+        put(key, part.text(), part, dateline.confidence(), dateline.family());
     }
 
-    private void agencyOfEndMark(EndMark mark) {
-        if (!metadata.has(MetadataKey.AGENCY)) {
-            metadata = metadata.with(MetadataKey.AGENCY, Found.at(span(mark.part()), mark.agency().orElseThrow(), 0.9, "end-mark"));
+    /** The agency of the dateline, or else of the end mark, the sign-off, the byline, the line of rights, a credit. */
+    private void agency() {
+        for (Kind kind : Kind.values()) {
+            String rule = kind == Kind.END_MARK ? "end-mark" : kind == Kind.SIGN_OFF ? "sign-off" : "rights-line";
+            closing(kind).filter(mark -> mark.agency().isPresent() && !metadata.has(MetadataKey.AGENCY))
+                    .ifPresent(mark -> put(MetadataKey.AGENCY, mark.agency().orElseThrow(), mark.part(), kind == Kind.RIGHTS ? 0.7 : 0.9, rule));
+            reading.bylineAgency().filter(agency -> kind == Kind.SIGN_OFF && !metadata.has(MetadataKey.AGENCY))
+                    .ifPresent(agency -> put(MetadataKey.AGENCY, agency.text(), agency, 0.8, "byline-line"));
         }
+        reading.credit().filter(credit -> !metadata.has(MetadataKey.AGENCY))
+                .ifPresent(credit -> put(MetadataKey.AGENCY, credit.agency().text(), credit.agency(), credit.confidence(), credit.rule()));
     }
 
-    /** The dateline's date, its year from itself or from the stamp; without a dateline's date, the stamp's. */
-    private void date() {
-        Optional<WrittenDate> written = reading.dateline().flatMap(Dateline::date);
-        if (written.isPresent()) {
-            datelineDate(written.get(), reading.dateline().orElseThrow());
-        } else {
-            reading.stamp().ifPresent(stamp -> metadata = metadata.with(MetadataKey.DATE, Found.at(span(stamp.whole()), stamp.date(), 0.6, "scrape-stamp")));
-        }
+    private Optional<Closing> closing(Kind kind) {
+        return reading.closings().stream().filter(closing -> closing.kind() == kind && (kind == Kind.RIGHTS || closing.agency().isPresent())).findFirst();
     }
 
-    private void datelineDate(WrittenDate written, Dateline dateline) {
-        Span span = page.span(written.start(), written.end());
-        Optional<LocalDate> own = written.year().isPresent()
-                ? Optional.of(LocalDate.of(written.year().getAsInt(), written.month(), written.day()))
-                : Optional.empty();
-        Optional<LocalDate> stamped = own.isPresent() ? Optional.empty() : reading.stamp().flatMap(stamp -> dayWithin(stamp.date(), written));
-        boolean conflict = reading.stamp().isPresent() && (own.isPresent() ? contradicts(reading.stamp().get().date(), own.get()) : stamped.isEmpty());
-        if (conflict) {
-            findings.add(Finding.at(span, FindingCode.DATE_CONFLICT, "The dateline says " + page.text().substring(written.start(), written.end())
-                    + ", the scraper's stamp " + reading.stamp().get().date() + ": neither was taken for granted; give the date if you know it."));
-        }
-        if (own.isPresent()) {
-            put(DispatchDate.of(own.get()), span, conflict ? 0.6 : dateline.confidence(), dateline.family());
-        } else if (stamped.isPresent()) {
-            Span both = span.union(span(reading.stamp().orElseThrow().whole()));
-            put(DispatchDate.of(stamped.get()), both, 0.95, dateline.family() + "-with-stamp");
-        } else {
-            put(new DispatchDate(MonthDay.of(written.month(), written.day())), span, dateline.confidence(), dateline.family());
-            findings.add(Finding.at(span, FindingCode.DATE_WITHOUT_YEAR, "The dateline gives day and month only; give the year if you know it."));
-        }
+    private Optional<Found<DispatchDate>> date() {
+        List<Reference> references = new ArrayList<>();
+        header.found(MetadataKey.DATE).ifPresent(found -> references.add(new Reference(found.value(), "the header", "header", found.span(), found.confidence())));
+        reading.timeLine().ifPresent(line -> references.add(new Reference(line.date(), "the page's line of time", "time-line",
+                Optional.of(span(line.whole())), 0.85)));
+        reading.stamp().ifPresent(stamp -> references.add(new Reference(stamp.date(), "the scraper's stamp", "stamp", Optional.of(span(stamp.whole())), 0.6)));
+        DateReconciler reconciler = new DateReconciler();
+        Optional<TextDate> text = reading.dateline().flatMap(dateline -> dateline.date().map(date -> textDate(date, dateline.family(), dateline.confidence())))
+                .or(() -> reading.credit().flatMap(credit -> credit.date().map(date -> textDate(date, credit.rule(), credit.confidence()))));
+        Optional<Found<DispatchDate>> date = reconciler.reconcile(text, references);
+        findings.addAll(reconciler.findings());
+        return header.found(MetadataKey.DATE).filter(found -> date.filter(chosen -> chosen.value().equals(found.value())).isPresent()).or(() -> date);
     }
 
-    private void put(DispatchDate date, Span span, double confidence, String rule) {
-        metadata = metadata.with(MetadataKey.DATE, Found.at(span, date, confidence, rule));
+    private TextDate textDate(WrittenDate date, String rule, double confidence) {
+        return new TextDate(date, page.text().substring(date.start(), date.end()), page.span(date.start(), date.end()), rule, confidence);
     }
 
-    /** The day of a dateline in the year of a stamp, where the two agree: in the stamp's month, or at most thirty days before its day. */
-    private static Optional<LocalDate> dayWithin(DispatchDate stamp, WrittenDate written) {
-        try {
-            if (stamp.value() instanceof YearMonth month) {
-                return month.getMonthValue() == written.month() ? Optional.of(month.atDay(written.day())) : Optional.empty();
-            }
-            LocalDate stampDay = stamp.day().orElseThrow();
-            LocalDate sameYear = LocalDate.of(stampDay.getYear(), written.month(), written.day());
-            LocalDate day = sameYear.isAfter(stampDay) ? sameYear.minusYears(1) : sameYear;
-            return day.isBefore(stampDay.minusDays(30)) ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException e) {
-            return Optional.empty(); // 29 February of a year without one
-        }
-    }
-
-    private static boolean contradicts(DispatchDate stamp, LocalDate day) {
-        return stamp.value() instanceof YearMonth month
-                ? !month.equals(YearMonth.from(day))
-                : stamp.day().filter(stampDay -> !day.isAfter(stampDay) && !day.isBefore(stampDay.minusDays(30))).isEmpty();
+    private Span span(Part part) {
+        return page.span(part.start(), part.end());
     }
 }

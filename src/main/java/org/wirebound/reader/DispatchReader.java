@@ -9,13 +9,18 @@ import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.dispatch.Severity;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.dateline.AgencyProfile;
 import org.wirebound.reader.document.DocumentFormats;
+import org.wirebound.reader.document.html.HtmlDocuments;
 import org.wirebound.reader.intake.DecodedSource;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.language.LanguageReader;
+import org.wirebound.reader.page.PageReader;
 import org.wirebound.reader.wire.WireFormats;
 
 /** Reads any source as the dispatches that it holds. Never fails: what is wrong with a source is a finding. Safe for use by several threads. */
@@ -23,9 +28,43 @@ public final class DispatchReader {
     /** In bytes; a larger source is rejected unread. */
     public static final int LARGEST_SOURCE = SourceGate.LARGEST;
 
-    private final TikaDetectors tika = new TikaDetectors();
-    private final Intake intake = new Intake(tika);
-    private final CopyReader copyReader = new CopyReader(new LanguageReader(tika));
+    private final TikaDetectors tika;
+    private final Intake intake;
+    private final DocumentFormats documents;
+    private final CopyReader copyReader;
+    /** How the dispatches of all sources hang together; empty where each source stands for itself. */
+    private final Optional<Links> links;
+
+    /** A reader that knows the agencies of the world. */
+    public DispatchReader() {
+        this(List.of());
+    }
+
+    /**
+     * A reader that knows further agencies.
+     *
+     * @param agencies profiles of the user's own, as {@link org.wirebound.reader.dateline.AgencyProfiles} reads them; they come before the bundled ones
+     */
+    public DispatchReader(List<AgencyProfile> agencies) {
+        this.tika = new TikaDetectors();
+        this.intake = new Intake(tika);
+        this.documents = new DocumentFormats(intake, (name, bytes) -> tika.mediaType(new Source(name, bytes)));
+        this.copyReader = new CopyReader(new LanguageReader(tika), new PageReader(Agencies.with(agencies)));
+        this.links = Optional.empty();
+    }
+
+    private DispatchReader(DispatchReader other, Links links) {
+        this.tika = other.tika;
+        this.intake = other.intake;
+        this.documents = other.documents;
+        this.copyReader = other.copyReader;
+        this.links = Optional.of(links);
+    }
+
+    /** A reader like this one that links dispatches across sources: the sources of which the links were made. */
+    public DispatchReader linkedBy(Links known) {
+        return new DispatchReader(this, known);
+    }
 
     /** Reads one source: a reading an item, in their order; a source that cannot be used gives one that says why. */
     public List<Reading> read(Source source) {
@@ -36,7 +75,7 @@ public final class DispatchReader {
         }
         boolean prose = PlainTextSigns.areIn(source);
         String detected = prose ? "text/plain" : tika.mediaType(source);
-        Optional<Items> document = prose ? Optional.empty() : DocumentFormats.read(source.name(), source.bytes(), detected);
+        Optional<Items> document = prose ? Optional.empty() : documents.read(source.name(), source.bytes(), detected);
         if (document.isPresent()) {
             return readings(known, document.get());
         }
@@ -48,7 +87,8 @@ public final class DispatchReader {
         Intake.Decoded decoded = intake.decode(source.bytes());
         DecodedSource characters = decoded.source();
         Metadata decodedSo = known.with(MetadataKey.CHARSET, Found.by(characters.rule(), characters.charset().name(), characters.confidence()));
-        Items items = WireFormats.read(source.name(), characters.text()).orElseGet(() -> plain(characters.text(), mediaType));
+        Items items = WireFormats.read(source.name(), characters.text()).or(() -> HtmlDocuments.read(source.name(), characters.text()))
+                .orElseGet(() -> plain(characters.text(), mediaType));
         List<Finding> findings = new ArrayList<>(decoded.findings());
         findings.addAll(items.findings());
         return readings(decodedSo, new Items(items.mediaType(), items.items(), findings));
@@ -71,7 +111,9 @@ public final class DispatchReader {
                     + items.items().size() + " items have no text: there is nothing to set of them."));
         }
         if (filled.isEmpty()) {
-            findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                findings.add(Finding.of(FindingCode.SOURCE_EMPTY, "The source holds nothing but blanks and control characters: there is no text to set."));
+            }
             Metadata said = items.items().isEmpty() ? Metadata.NONE : items.items().get(0).metadata();
             return List.of(new Reading(new Dispatch(typed.overlaidWith(said), List.of()), findings));
         }
@@ -80,7 +122,9 @@ public final class DispatchReader {
             Metadata own = filled.size() == 1 ? typed : SourceFacts.ofItem(typed, i + 1);
             readings.add(copyReader.read(own, filled.get(i), i == 0 ? findings : List.of()));
         }
-        return List.copyOf(readings);
+        List<Reading> joined = TakeJoiner.join(readings);
+        Links among = links.orElseGet(() -> Links.among(joined.stream().map(Links::summary).toList()));
+        return joined.stream().map(among::in).toList();
     }
 
     private static Metadata withType(Metadata known, String mediaType) {

@@ -36,7 +36,7 @@ final class Titles {
 
     /** The first block with words of its own; the dateline is none. */
     private static Optional<Block> firstWithWords(Dispatch dispatch) {
-        return dispatch.blocks().stream().filter(block -> !words(block).isEmpty()).findFirst().or(() -> dispatch.blocks().stream().findFirst());
+        return dispatch.blocks().stream().filter(block -> !(block instanceof Block.Rubric) && !words(block).isEmpty()).findFirst().or(() -> dispatch.blocks().stream().findFirst());
     }
 
     private static String words(Block block) {

@@ -22,9 +22,23 @@ public record BlockStyle(
         Optional<Rule> ruleBelow,
         boolean keepWithNext) {
 
+    /** The same with a gap above of at least so many points. */
+    BlockStyle withAtLeastAbove(double points) {
+        Spacing wider = new Spacing(Math.max(spacing.above(), points), spacing.start(), spacing.firstLine());
+        return new BlockStyle(text, leading, align, wider, ruleAbove, ruleBelow, keepWithNext);
+    }
+
     /** Where lines stand between the edges; start and end follow the direction of the script. */
     public enum Align {
         START, CENTRE, END, JUSTIFY
+    }
+
+    BlockStyle aligned(Align other) {
+        return other == align ? this : new BlockStyle(text, leading, other, spacing, ruleAbove, ruleBelow, keepWithNext);
+    }
+
+    BlockStyle spaced(Spacing other) {
+        return new BlockStyle(text, leading, align, other, ruleAbove, ruleBelow, keepWithNext);
     }
 
     /**
@@ -33,8 +47,18 @@ public record BlockStyle(
      * @param above the whole gap to the block before; the only one between two blocks, so that nothing collapses
      * @param start the indent of all lines at the start side
      * @param firstLine what is added to the indent of the first line; negative to hang
+     * @param end the indent of all lines at the end side
      */
-    public record Spacing(double above, double start, double firstLine) {}
+    public record Spacing(double above, double start, double firstLine, double end) {
+        public Spacing(double above, double start, double firstLine) {
+            this(above, start, firstLine, 0);
+        }
+
+        /** Both indents together. */
+        public double sides() {
+            return start + end;
+        }
+    }
 
     /**
      * A line across the measure.

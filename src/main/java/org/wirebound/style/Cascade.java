@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Cascade {
     static final String PAGE = "@page";
     static final String BODY = "body";
+    /** A lead is a paragraph too, so that {@code p} speaks where {@code .lead} is silent; and so is a header cell of a table. */
+    private static final Map<String, String> KINDS =
+            Map.of(Role.LEAD.selector(), Role.BODY.selector(), Role.HEADER_CELL.selector(), Role.TABLE.selector());
 
     private final Map<String, Map<Property, Declaration>> rules = new LinkedHashMap<>();
 
@@ -21,10 +24,10 @@ final class Cascade {
         rule.put(declaration.property(), declaration);
     }
 
-    /** The selector's own declaration; a lead is a paragraph too, so that {@code p} speaks where {@code .lead} is silent. */
+    /** The selector's own declaration, or that of what it is a kind of. */
     Optional<Declaration> get(String selector, Property property) {
         Optional<Declaration> own = Optional.ofNullable(rules.getOrDefault(selector, Map.of()).get(property));
-        return selector.equals(Role.LEAD.selector()) ? own.or(() -> get(Role.BODY.selector(), property)) : own;
+        return own.or(() -> Optional.ofNullable(KINDS.get(selector)).flatMap(kind -> get(kind, property)));
     }
 
     /** The selector's own declaration, or the one that it inherits from {@code body}. */

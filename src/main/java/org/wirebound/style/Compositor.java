@@ -15,8 +15,9 @@ import org.wirebound.dispatch.MetadataKey;
 /**
  * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
  *
- * <p>At the head stand the agency, the rubric with the date, the headline and the byline, then every other block in the
- * order of the source, at last the colophon. What is not known is left out, and a derived title is never printed.
+ * <p>At the head stand a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
+ * and the byline, then every other block in the order of the source, at last the colophon. What is not known is left out, and a derived title is
+ * never printed.
  */
 public final class Compositor {
     private static final String BETWEEN = " · ";
@@ -39,11 +40,21 @@ public final class Compositor {
         pieces.addAll(agency(metadata));
         pieces.addAll(rubric(dispatch, metadata));
         pieces.addAll(headline(dispatch, metadata));
+        pieces.addAll(subheads(dispatch, metadata));
         pieces.addAll(bylines(dispatch, metadata));
         Body body = new Body();
         dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
         pieces.add(colophon(legalImprint));
+        Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
         return new Galley(metadata, style, legalImprint, pieces);
+    }
+
+    /** The first piece of a page needs no gap; below a banner it gets one of a line. */
+    private void putAbove(List<Piece> pieces, Banner banner) {
+        Piece first = pieces.get(0);
+        BlockStyle look = style.of(Role.EMBARGO);
+        pieces.set(0, new Piece(first.role(), first.style().withAtLeastAbove(look.leading()), first.marker(), first.runs()));
+        pieces.add(0, plain(Role.EMBARGO, String.join("\n", banner.lines())));
     }
 
     private List<Piece> agency(Metadata metadata) {
@@ -61,6 +72,11 @@ public final class Compositor {
     private List<Piece> headline(Dispatch dispatch, Metadata metadata) {
         return saidByPerson(Role.HEADLINE, MetadataKey.TITLE, metadata)
                 .orElseGet(() -> only(Block.Headline.class, dispatch).map(block -> piece(Role.HEADLINE, block.inlines())).toList());
+    }
+
+    private List<Piece> subheads(Dispatch dispatch, Metadata metadata) {
+        return saidByPerson(Role.SUBHEAD, MetadataKey.SUBTITLE, metadata)
+                .orElseGet(() -> only(Block.Subheadline.class, dispatch).map(block -> piece(Role.SUBHEAD, block.inlines())).toList());
     }
 
     private List<Piece> bylines(Dispatch dispatch, Metadata metadata) {
@@ -100,7 +116,7 @@ public final class Compositor {
 
         @Override
         public List<Piece> subheadline(Block.Subheadline subheadline) {
-            return List.of(piece(Role.LEAD, subheadline.inlines()));
+            return List.of();
         }
 
         @Override
@@ -118,7 +134,7 @@ public final class Compositor {
         @Override
         public List<Piece> quotation(Block.Quotation quotation) {
             begun = true;
-            return List.of(piece(Role.BODY, quotation.inlines()));
+            return List.of(piece(Role.QUOTE, quotation.inlines()));
         }
 
         @Override
@@ -130,18 +146,27 @@ public final class Compositor {
         @Override
         public List<Piece> listing(Block.Listing listing) {
             begun = true;
-            return listing.items().stream().map(this::item).toList();
+            List<Piece> items = new ArrayList<>();
+            int deepest = 0;
+            for (Block.Item item : listing.items()) {
+                int level = Math.min(Math.max(0, item.level()), deepest);
+                items.add(item(item, level));
+                deepest = Math.min(level + 1, HouseStyle.DEEPEST_LEVEL);
+            }
+            return items;
         }
 
-        private Piece item(Block.Item item) {
-            List<Run> runs = piece(Role.LIST_ITEM, item.inlines()).runs();
-            return new Piece(Role.LIST_ITEM, style.of(Role.LIST_ITEM), Optional.of(LegalText.running(item.marker())), runs);
+        /** No item stands more than one level below the one before it. */
+        private Piece item(Block.Item item, int level) {
+            return new Piece(Role.LIST_ITEM, style.listItem(level), Optional.of(LegalText.running(item.marker())), level,
+                    runs(Role.LIST_ITEM, item.inlines()), List.of());
         }
 
         @Override
         public List<Piece> table(Block.Table table) {
             begun = true;
-            return List.of(set(Role.AGATE, LegalText.columns(table.text())));
+            return List.of(new TableSetter(style, Compositor.this::runs).set(table)
+                    .orElseGet(() -> set(Role.AGATE, LegalText.columns(table.text()))));
         }
 
         @Override
@@ -156,13 +181,20 @@ public final class Compositor {
     }
 
     private Piece set(Role role, String text) {
-        BlockStyle block = style.of(role);
-        return new Piece(role, block, Optional.empty(), List.of(new Run(role, text, block.text(), Optional.empty())));
+        return new Piece(role, style.of(role), Optional.empty(), List.of(run(role, text)));
+    }
+
+    private Run run(Role role, String text) {
+        return new Run(role, text, style.of(role).text(), Optional.empty());
     }
 
     private Piece piece(Role role, List<Inline> inlines) {
+        return new Piece(role, style.of(role), Optional.empty(), runs(role, inlines));
+    }
+
+    private List<Run> runs(Role role, List<Inline> inlines) {
         InlineSetter setter = new InlineSetter(style, role);
         List<Run> runs = inlines.stream().flatMap(inline -> inline.accept(setter)).toList();
-        return runs.isEmpty() ? set(role, "") : new Piece(role, style.of(role), Optional.empty(), runs);
+        return runs.isEmpty() ? List.of(run(role, "")) : runs;
     }
 }

@@ -2,6 +2,7 @@ package org.wirebound.style;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 
@@ -28,24 +29,50 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         return metadata.get(MetadataKey.LANGUAGE).map(tag -> Locale.forLanguageTag(tag).toLanguageTag()).orElse("und");
     }
 
+    /** What stands at the start of the running foot: the identifier, behind a warning where the dispatch must not be published. */
+    public String foot() {
+        return Banner.of(metadata).map(banner -> banner.word() + " · ").orElse("") + imprint.identifier();
+    }
+
     public boolean rightToLeft() {
         return metadata.get(MetadataKey.DIRECTION).filter("rtl"::equals).isPresent();
     }
 
-    /** One line a piece, for golden tests. */
+    /** One line a piece, and one a row of a table, for golden tests. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            text.append(piece.role().name().toLowerCase(Locale.ROOT)).append(' ');
-            piece.marker().ifPresent(marker -> text.append('{').append(marker).append("} "));
-            for (Run run : piece.runs()) {
-                boolean own = run.role() == piece.role();
-                text.append(own ? "" : run.role().name().toLowerCase(Locale.ROOT)).append('[')
-                        .append(run.text().replace("\n", "\\n")).append(']');
-            }
-            text.append('\n');
+            text.append(">".repeat(piece.level())).append(name(piece.role()));
+            piece.marker().ifPresent(marker -> text.append(" {").append(marker).append('}'));
+            text.append(piece.rows().isEmpty() ? " " + words(piece.runs(), piece.role()) : rows(piece)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String rows(Piece table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(Galley::cell).collect(Collectors.joining(" | ", "\n  ", "")))
+                .collect(Collectors.joining());
+    }
+
+    private static String cell(Piece.Cell cell) {
+        return (cell.header() ? "th" : "td") + (cell.columns() > 1 ? "(" + cell.columns() + ")" : "")
+                + switch (cell.style().align()) {
+                    case END -> ">";
+                    case CENTRE -> "^";
+                    case START, JUSTIFY -> "";
+                } + words(cell.runs(), cell.role());
+    }
+
+    private static String words(List<Run> runs, Role own) {
+        return runs.stream()
+                .map(run -> (run.role() == own ? "" : name(run.role())) + run.language().map(tag -> "@" + tag).orElse("")
+                        + "[" + run.text().replace("\n", "\\n") + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.wirebound.style;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wirebound.dispatch.Inline;
@@ -16,7 +17,14 @@ final class InlineSetter implements Inline.Visitor<Stream<Run>> {
 
     @Override
     public Stream<Run> text(Inline.Text text) {
-        return Stream.of(run(block, text.text(), Optional.empty()));
+        Run run = run(block, text.text(), Optional.empty());
+        return Stream.of(text.language().flatMap(InlineSetter::wellFormed)
+                .map(language -> new Run(run.role(), run.text(), run.style(), run.href(), Optional.of(language)))
+                .orElse(run));
+    }
+
+    private static Optional<String> wellFormed(String language) {
+        return Optional.of(Locale.forLanguageTag(language).toLanguageTag()).filter(tag -> !tag.equals("und"));
     }
 
     /** The blank after a dateline is in the style of the text: the bold face's would be wider. */
@@ -32,7 +40,7 @@ final class InlineSetter implements Inline.Visitor<Stream<Run>> {
 
     @Override
     public Stream<Run> emphasis(Inline.Emphasis emphasis) {
-        return Stream.of(run(block, emphasis.text(), Optional.empty()));
+        return Stream.of(run(emphasis.strong() ? Role.STRONG : Role.EMPHASIS, emphasis.text(), Optional.empty()));
     }
 
     private Run run(Role role, String text, Optional<String> href) {

@@ -12,7 +12,7 @@ enum Property {
     SIZE("size", Value.keyword("A4", "letter"), Site.PAGE),
     MARGIN("margin", new Value("one to four lengths from 0pt to 300pt", 0, 300, List.of()), Site.PAGE),
     MARGIN_TOP("margin-top", Value.length(0, 300), Site.PAGE, Site.BLOCK),
-    MARGIN_RIGHT("margin-right", Value.length(0, 300), Site.PAGE),
+    MARGIN_RIGHT("margin-right", Value.length(0, 300), Site.PAGE, Site.BLOCK),
     MARGIN_BOTTOM("margin-bottom", Value.length(0, 300), Site.PAGE),
     MARGIN_LEFT("margin-left", Value.length(0, 300), Site.PAGE, Site.BLOCK),
     FONT_FAMILY("font-family", new Value("names of families, of which the first counts", 0, 0, List.of()), Site.BLOCK, Site.INLINE),

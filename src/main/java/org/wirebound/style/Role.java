@@ -6,9 +6,13 @@ package org.wirebound.style;
  * <p>The selector is what a style sheet calls the role.
  */
 public enum Role {
+    /** Says at the head of the page that the dispatch must not be published. */
+    EMBARGO(".embargo"),
     AGENCY(".agency"),
     RUBRIC(".rubric"),
     HEADLINE(".headline"),
+    /** The line below the headline that says more than it. */
+    SUBHEAD(".subhead"),
     BYLINE(".byline"),
     /** A paragraph of the body. */
     BODY("p"),
@@ -16,6 +20,12 @@ public enum Role {
     LEAD(".lead"),
     CROSSHEAD("h2"),
     LIST_ITEM("li"),
+    /** Words quoted from elsewhere. */
+    QUOTE("blockquote"),
+    /** Rows of cells: the letters of all cells, the rule above the whole and the rule below each row. */
+    TABLE("table"),
+    /** A cell that names its column or row; in all that its own rule does not set it is a cell like the others. */
+    HEADER_CELL("th"),
     AGATE("pre"),
     COLOPHON(".colophon"),
     /** The running foot of a page. */
@@ -23,7 +33,11 @@ public enum Role {
     /** Inline: the dateline that opens the first paragraph. */
     DATELINE(".dateline"),
     /** Inline: an address of the web. */
-    LINK("a");
+    LINK("a"),
+    /** Inline: words that the source sets bold. */
+    STRONG("strong"),
+    /** Inline: words that the source stresses. */
+    EMPHASIS("em");
 
     private final String selector;
 
@@ -37,6 +51,6 @@ public enum Role {
 
     /** True for a role that dresses words within a paragraph. */
     public boolean inline() {
-        return this == DATELINE || this == LINK;
+        return this == DATELINE || this == LINK || this == STRONG || this == EMPHASIS;
     }
 }

@@ -16,7 +16,6 @@ final class StyleResolver {
     private static final TextStyle INITIAL = new TextStyle("Noto Serif", 10.5, false, false, Colour.BLACK, 0);
     private static final double INITIAL_LEADING = 1.5;
     private static final double INITIAL_MARGIN = 72;
-    private static final int LEAST_MEASURE = 144;
 
     private final String name;
     private final Cascade cascade;
@@ -67,7 +66,8 @@ final class StyleResolver {
                 new Spacing(
                         points(selector, Property.MARGIN_TOP, em, 0),
                         points(selector, Property.MARGIN_LEFT, em, 0),
-                        indent(selector, em)),
+                        indent(selector, em),
+                        points(selector, Property.MARGIN_RIGHT, em, 0)),
                 rule(selector, Property.BORDER_TOP, Property.PADDING_TOP, em),
                 rule(selector, Property.BORDER_BOTTOM, Property.PADDING_BOTTOM, em),
                 cascade.get(selector, Property.PAGE_BREAK_AFTER).filter(it -> it.keyword().equals("avoid")).isPresent());
@@ -112,11 +112,11 @@ final class StyleResolver {
     private void requireRoom(Role role, Spacing spacing, PageStyle page) {
         for (Paper paper : Paper.values()) {
             Margins margins = page.margins();
-            double measure = page.on(paper).measure() - spacing.start() - Math.max(0, spacing.firstLine());
+            double measure = page.on(paper).measure() - spacing.sides() - Math.max(0, spacing.firstLine());
             double height = paper.height() - margins.top() - margins.bottom();
-            if (measure < LEAST_MEASURE || height < LEAST_MEASURE) {
+            if (measure < HouseStyle.LEAST_MEASURE || height < HouseStyle.LEAST_MEASURE) {
                 throw new StyleException(placeOf(role), "the margins leave no room for " + role.selector() + " on " + paper,
-                        "leave " + LEAST_MEASURE + "pt in width and in height");
+                        "leave " + HouseStyle.LEAST_MEASURE + "pt in width and in height");
             }
         }
         if (spacing.start() + spacing.firstLine() < 0) {

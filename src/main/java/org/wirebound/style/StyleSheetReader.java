@@ -32,11 +32,12 @@ import org.wirebound.style.StyleException.Place;
  * <ul>
  *   <li>{@code @page} takes {@code size} ({@code A4} or {@code letter}), {@code margin} and {@code margin-top},
  *       {@code -right}, {@code -bottom} and {@code -left};
- *   <li>{@code .dateline} and {@code a} take {@code font-family} (the first name counts), {@code font-size},
+ *   <li>{@code .dateline}, {@code a}, {@code strong} and {@code em} take {@code font-family} (the first name counts), {@code font-size},
  *       {@code font-weight} ({@code normal}, {@code bold}), {@code font-style} ({@code normal}, {@code italic}),
  *       {@code color} and {@code letter-spacing}; what they do not set is as in the text around them;
  *   <li>blocks take these too, and {@code line-height}, {@code text-align}, {@code text-indent}, {@code margin-top} (the
- *       only gap between two blocks: nothing collapses), {@code margin-left} (the indent at the start side),
+ *       only gap between two blocks: nothing collapses), {@code margin-left} and {@code margin-right} (the indents at the
+ *       start and the end side),
  *       {@code border-top} and {@code border-bottom} ({@code 0.5pt solid #888}), {@code padding-top} and
  *       {@code padding-bottom} (between text and border), and {@code page-break-after: avoid}.
  * </ul>

@@ -40,6 +40,18 @@ final class LineBreaker {
         return breaker.lines;
     }
 
+    /** The width of the widest stretch that no line may be broken in, in points; the least measure that cuts no word. */
+    static double widestWord(List<Sort> sorts, String language) {
+        BitSet allowed = opportunities(sorts, language);
+        double widest = 0;
+        double pen = 0;
+        for (int i = 0; i < sorts.size(); i++) {
+            pen = (allowed.get(i) ? 0 : pen) + sorts.get(i).width();
+            widest = sorts.get(i).blank() ? widest : Math.max(widest, pen);
+        }
+        return widest;
+    }
+
     private void fill(List<Sort> sorts) {
         int start = 0;
         int lastAllowed = 0;

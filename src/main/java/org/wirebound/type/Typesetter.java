@@ -38,15 +38,46 @@ public final class Typesetter {
      */
     public Setting set(Piece piece, double measure, String language) {
         BlockStyle.Spacing spacing = piece.style().spacing();
-        double width = measure - spacing.start();
+        double width = measure - spacing.sides();
         double firstIndent = piece.marker().isPresent() ? 0 : spacing.firstLine();
         List<List<Sort>> paragraphs = paragraphs(piece.runs(), language, 1);
         double scale = piece.role() == Role.AGATE ? shrinkage(paragraphs, width) : 1;
+        return new Setting(
+                lines(scale < 1 ? paragraphs(piece.runs(), language, scale) : paragraphs, width, firstIndent, language), scale);
+    }
+
+    /**
+     * Finds the widths of a table's columns.
+     *
+     * @param measure the width of the text in points; the table's own indents are taken off it
+     * @param language BCP 47
+     */
+    public Columns columns(Piece table, double measure, String language) {
+        return Columns.fit(table, measure - table.style().spacing().sides(), cell -> {
+            List<List<Sort>> paragraphs = paragraphs(cell.runs(), language, 1);
+            return new Columns.Need(
+                    paragraphs.stream().mapToDouble(sorts -> LineBreaker.widestWord(sorts, language)).max().orElse(0),
+                    widest(paragraphs));
+        });
+    }
+
+    /**
+     * Sets the words of a table's cell.
+     *
+     * @param width of the cell in points
+     * @param scale of the table's columns
+     * @return at least one line
+     */
+    public List<Line> lines(Piece.Cell cell, double width, double scale, String language) {
+        return lines(paragraphs(cell.runs(), language, scale), width, 0, language);
+    }
+
+    private static List<Line> lines(List<List<Sort>> paragraphs, double measure, double firstIndent, String language) {
         List<Line> lines = new ArrayList<>();
-        for (List<Sort> paragraph : scale < 1 ? paragraphs(piece.runs(), language, scale) : paragraphs) {
-            lines.addAll(LineBreaker.lines(paragraph, language, width, lines.isEmpty() ? firstIndent : 0));
+        for (List<Sort> paragraph : paragraphs) {
+            lines.addAll(LineBreaker.lines(paragraph, language, measure, lines.isEmpty() ? firstIndent : 0));
         }
-        return new Setting(lines, scale);
+        return lines;
     }
 
     /** Sets a few words on one line, however long. */
@@ -54,12 +85,16 @@ public final class Typesetter {
         return Line.of(sorts(run, run.text(), language, 1), true);
     }
 
-    /** The smallest scale that agate may shrink to; what is wider still is broken. */
-    private static final double LEAST_SCALE = 0.6;
+    /** The smallest scale that agate and tables may shrink to; what is wider still is broken. */
+    static final double LEAST_SCALE = 0.6;
 
     private static double shrinkage(List<List<Sort>> paragraphs, double measure) {
-        double widest = paragraphs.stream().mapToDouble(sorts -> Line.of(sorts, true).width()).max().orElse(0);
+        double widest = widest(paragraphs);
         return widest <= measure ? 1 : Math.max(LEAST_SCALE, measure / widest);
+    }
+
+    private static double widest(List<List<Sort>> paragraphs) {
+        return paragraphs.stream().mapToDouble(sorts -> Line.of(sorts, true).width()).max().orElse(0);
     }
 
     /** Cuts runs at their line feeds; a blank stands for each, so that words do not run together when read back. */
@@ -84,7 +119,7 @@ public final class Typesetter {
     private List<Sort> sorts(Run run, String text, String language, double scale) {
         TextStyle style = run.style();
         Face face = fonts.face(style.family(), style.bold(), style.italic());
-        return shaper.shape(text, face, language, style.letterSpacing() == 0).stream()
+        return shaper.shape(text, face, run.language().orElse(language), style.letterSpacing() == 0).stream()
                 .map(cluster -> Sort.cast(cluster, run, scale))
                 .toList();
     }

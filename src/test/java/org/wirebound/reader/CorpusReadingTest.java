@@ -57,8 +57,9 @@ class CorpusReadingTest {
 
     private static String takenOff(Reading reading, String source) {
         return reading.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.SCRAPE_STAMP_REMOVED || finding.code() == FindingCode.END_MARK_REMOVED)
-                .map(finding -> source.substring(finding.span().orElseThrow().start(), finding.span().orElseThrow().end()))
+                .filter(finding -> finding.code().name().endsWith("_REMOVED") || finding.code() == FindingCode.TITLE_REPEATED)
+                .flatMap(finding -> finding.spans().stream())
+                .map(span -> source.substring(span.start(), span.end()))
                 .collect(Collectors.joining(" "));
     }
 

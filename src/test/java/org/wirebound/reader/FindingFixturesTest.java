@@ -23,9 +23,10 @@ class FindingFixturesTest {
     /** Codes that reading a source's bytes brings; a source over the limit is too large to keep. */
     private static final Set<FindingCode> OF_THE_READER = EnumSet.of(
             FindingCode.SOURCE_EMPTY, FindingCode.SOURCE_BINARY, FindingCode.FORMAT_READ_AS_TEXT, FindingCode.CHARSET_GUESSED, FindingCode.CHARSET_MALFORMED,
-            FindingCode.CONTROL_REMOVED, FindingCode.BLANKS_REPLACED, FindingCode.ENTITIES_DECODED, FindingCode.MARKUP_REMOVED,
+            FindingCode.CONTROL_REMOVED, FindingCode.BLANKS_REPLACED, FindingCode.LINE_ENDS_CHANGED, FindingCode.MOJIBAKE_REPAIRED, FindingCode.ENTITIES_DECODED, FindingCode.MARKUP_REMOVED,
             FindingCode.SCRAPE_STAMP_REMOVED, FindingCode.END_MARK_REMOVED, FindingCode.TITLE_DERIVED, FindingCode.DATELINE_ABSENT,
-            FindingCode.DATE_WITHOUT_YEAR, FindingCode.DATE_CONFLICT, FindingCode.LANGUAGE_UNCERTAIN);
+            FindingCode.DATE_WITHOUT_YEAR, FindingCode.DATE_CONFLICT, FindingCode.LANGUAGE_UNCERTAIN,
+            FindingCode.EMBARGOED, FindingCode.WITHHELD, FindingCode.KILLED, FindingCode.NOTE_REMOVED, FindingCode.TAKE_MISSING);
 
     private static final DispatchReader READER = new DispatchReader();
 

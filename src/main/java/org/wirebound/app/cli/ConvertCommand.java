@@ -14,8 +14,9 @@ import java.util.concurrent.Callable;
 import org.wirebound.archive.RecordFolder;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
+import org.wirebound.convert.Outcome;
 import org.wirebound.dispatch.Metadata;
-import org.wirebound.reader.DispatchReader;
+import org.wirebound.style.HouseStyle;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
 import picocli.CommandLine.Command;
@@ -43,6 +44,16 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private MetadataOptions metadataOptions = new MetadataOptions();
 
+    @Mixin
+    private AgencyOptions agencyOptions = new AgencyOptions();
+
+    @Mixin
+    private LinkOption linkOption = new LinkOption();
+
+    @Option(names = "--fail-on-embargo",
+            description = "Write nothing of a dispatch that is under embargo, withheld or withdrawn; it fails.")
+    private boolean failOnEmbargo;
+
     @Option(names = "--json", description = "Write one JSON object a source and a summary to standard output.")
     private boolean json;
 
@@ -54,22 +65,23 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Instant start = world.clock().instant();
         Metadata person = metadataOptions.metadata();
-        Converter converter = converter();
+        FontLibrary fonts = FontLibrary.bundled();
+        HouseStyle style = styleOptions.style(world.folder(), fonts.families());
         Path folder = outputFolder();
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
-        ConvertRun run = new ConvertRun(new Intake(world.in()), person,
-                (source, said) -> converter.convert(source, said, formats), new RecordFolder(folder, Version.number()),
+        Intake intake = new Intake(world.in());
+        Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs.inputs(), intake), style, fonts,
+                new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
+        ConvertRun run = new ConvertRun(intake, person, (source, said) -> publishable(converter.convert(source, said, formats)), new RecordFolder(folder, Version.number()),
                 new ItemNames(stems.values()));
         ConvertReport report = new ConvertReport(new Console(world), Optional.<PrintStream>of(world.out()).filter(out -> json));
         int untried = convertAll(stems, run, report);
         return report.close(inputs.skipped(), untried, Duration.between(start, world.clock().instant())).number();
     }
 
-    private Converter converter() {
-        FontLibrary fonts = FontLibrary.bundled();
-        return new Converter(new DispatchReader(), styleOptions.style(world.folder(), fonts.families()), fonts,
-                new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
+    private List<Outcome> publishable(List<Outcome> outcomes) {
+        return failOnEmbargo ? outcomes.stream().map(Unpublishable::rejected).toList() : outcomes;
     }
 
     private Path outputFolder() {

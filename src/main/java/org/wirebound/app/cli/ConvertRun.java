@@ -88,8 +88,9 @@ final class ConvertRun {
 
     private static Result.Failed rejected(Input input, List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-        boolean limit = errors.stream().allMatch(finding -> finding.code() == FindingCode.SOURCE_TOO_LARGE);
-        String reason = errors.stream().map(Finding::message).collect(Collectors.joining(" "));
+        List<Finding> reasons = errors.isEmpty() ? Unpublishable.reasons(findings) : errors;
+        boolean limit = !errors.isEmpty() && errors.stream().allMatch(finding -> finding.code() == FindingCode.SOURCE_TOO_LARGE);
+        String reason = reasons.stream().map(Finding::message).collect(Collectors.joining(" "));
         return new Result.Failed(input, limit ? ExitCode.LIMIT_HIT : ExitCode.SOME_FAILED, reason, findings, false);
     }
 }

@@ -26,8 +26,17 @@ final class DetectCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputOptions = new InputOptions();
 
+    @Mixin
+    private AgencyOptions agencyOptions = new AgencyOptions();
+
     @Option(names = "--json", description = "Write one JSON object a source and a summary to standard output.")
     private boolean json;
+
+    @Option(names = "--explain", description = "Show each source with all that was found in it named, in colour on a terminal.")
+    private boolean explain;
+
+    @Mixin
+    private LinkOption linkOption = new LinkOption();
 
     DetectCommand(World world) {
         this.world = world;
@@ -35,16 +44,25 @@ final class DetectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json && explain) {
+            throw new CommandException(ExitCode.USAGE, "--explain is for people and --json for programs, which find the same there; give one of them");
+        }
         Inputs inputs = inputOptions.find(world, Optional.empty());
         Intake intake = new Intake(world.in());
-        DispatchReader reader = new DispatchReader();
+        DispatchReader reader = linkOption.reader(agencyOptions.reader(world.folder()), inputs.orNothingToDo(), intake);
         int detected = 0;
         int rejected = 0;
         for (Input input : inputs.orNothingToDo()) {
-            for (Reading reading : read(intake, reader, input)) {
-                detected += reading.usable() ? 1 : 0;
-                rejected += reading.usable() ? 0 : 1;
-                tell(input, reading);
+            List<Reading> readings = read(intake, reader, input);
+            for (int i = 0; i < readings.size(); i++) {
+                boolean usable = readings.get(i).usable();
+                detected += usable ? 1 : 0;
+                rejected += usable ? 0 : 1;
+                if (explain) {
+                    world.out().print(new Explanation(new Paint(world.colour())).of(input.given(), readings.get(i), i + 1, readings.size()));
+                } else {
+                    tell(input, readings.get(i));
+                }
             }
         }
         if (json) {
@@ -76,16 +94,16 @@ final class DetectCommand implements Callable<Integer> {
     }
 
     private static String table(Input input, Reading reading) {
-        StringBuilder text = new StringBuilder(input.given()).append('\n');
+        StringBuilder text = new StringBuilder(VisibleText.line(input.given())).append('\n');
         Metadata metadata = reading.dispatch().metadata();
         for (MetadataKey<?> key : RecordJson.told(metadata)) {
             Found<?> found = metadata.found(key).orElseThrow();
             text.append(String.format(Locale.ROOT, "  %-13s %s  [%.2f %s]%n",
-                    key.name(), found.value(), found.confidence(), found.rule()));
+                    key.name(), VisibleText.line(String.valueOf(found.value())), found.confidence(), found.rule()));
         }
         for (Finding finding : reading.findings()) {
             text.append(String.format(Locale.ROOT, "  %s: %s%n", finding.severity().name().toLowerCase(Locale.ROOT),
-                    finding.message()));
+                    VisibleText.line(finding.message())));
         }
         return text.append('\n').toString();
     }

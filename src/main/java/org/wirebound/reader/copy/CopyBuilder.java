@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
@@ -15,8 +16,10 @@ import org.wirebound.reader.copy.MarkedPart.Mark;
 import org.wirebound.reader.copy.MarkedPart.Place;
 import org.wirebound.reader.copy.MarkedPart.Style;
 import org.wirebound.reader.intake.Intake;
+import org.wirebound.reader.intake.Mojibake;
 import org.wirebound.reader.intake.OffsetMap;
 import org.wirebound.reader.intake.PageText;
+import org.wirebound.reader.intake.Places;
 
 /**
  * Builds copy from the pieces of a marked-up source, in the order of the page, which need not be that of the source.
@@ -27,6 +30,9 @@ import org.wirebound.reader.intake.PageText;
 public final class CopyBuilder {
     private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
 
+    /** Among so many the headline may stand once more. */
+    private static final int FIRST_PARTS = 5;
+
     private final String decoded;
     private final StringBuilder page = new StringBuilder();
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
@@ -34,7 +40,9 @@ public final class CopyBuilder {
     private final List<Finding> findings = new ArrayList<>();
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
-    private final List<Span> dropped = new ArrayList<>();
+    private Optional<Mark> active = Optional.empty();
+    private final Places dropped = new Places();
+    private final Places repaired = new Places();
     private final List<Mark> marks = new ArrayList<>();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
@@ -74,36 +82,79 @@ public final class CopyBuilder {
     public CopyBuilder words(String characters, int sourceStart, int sourceEnd) {
         boolean literal = characters.length() == sourceEnd - sourceStart;
         int i = 0;
+        for (Mojibake.Repair repair : literal ? Mojibake.in(characters, 0, characters.length()) : List.<Mojibake.Repair>of()) {
+            literally(characters, i, repair.start(), sourceStart);
+            repaired.add(sourceStart + repair.start(), sourceStart + repair.end());
+            characters(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
+            i = repair.end();
+        }
+        if (literal) {
+            literally(characters, i, characters.length(), sourceStart);
+        } else {
+            characters.codePoints().forEach(c -> characters(Character.toString(c), sourceStart, sourceEnd));
+        }
+        return this;
+    }
+
+    private void literally(String characters, int start, int end, int sourceStart) {
+        int i = start;
+        while (i < end) {
+            int solid = Math.min(solidEnd(characters, i), end);
+            int next = solid > i ? solid : i + Character.charCount(characters.codePointAt(i));
+            characters(characters.substring(i, next), sourceStart + i, sourceStart + next);
+            i = next;
+        }
+    }
+
+    /**
+     * Adds words of the open part that stand in the source in another form.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder words(String characters, IntUnaryOperator toSource) {
+        int i = 0;
         while (i < characters.length()) {
             int next = i + Character.charCount(characters.codePointAt(i));
-            int from = literal ? sourceStart + i : sourceStart;
-            int to = literal ? sourceStart + next : sourceEnd;
-            character(characters.substring(i, next), from, to);
+            characters(characters.substring(i, next), toSource.applyAsInt(i), toSource.applyAsInt(next));
             i = next;
         }
         return this;
     }
 
-    private void character(String one, int from, int to) {
+    /** The end of the letters, figures and signs that go onto any page as they are. */
+    private static int solidEnd(String characters, int from) {
+        int i = from;
+        while (i < characters.length() && isSolid(characters.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSolid(char c) {
+        return c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000 && c != 0xad || c > 0x206f && c < 0xd800;
+    }
+
+    /** Adds solid characters, or a single one of any kind. */
+    private void characters(String one, int from, int to) {
         int c = one.codePointAt(0);
         boolean line = c == '\n' || c == '\r';
         if (kind == Kind.PREFORMATTED && within && (line || c == '\t' || c == ' ')) {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
-                put(one, from, to, active());
+                put(one, from, to, active);
             }
         } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
             if (within && page.length() > start) {
                 blank = Optional.of(new Blank(
-                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active()));
+                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
             }
         } else if (Intake.isOffThePage(c)) {
-            dropped.add(new Span(from, to));
+            dropped.add(from, to);
         } else {
             if (!within) {
                 open(Kind.PARAGRAPH);
             }
             payBlank();
-            put(one, from, to, active());
+            put(one, from, to, active);
         }
     }
 
@@ -112,7 +163,7 @@ public final class CopyBuilder {
 
     /** A blank at the edge of a mark is not marked. */
     private void payBlank() {
-        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active().filter(mark::equals).isPresent())));
+        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active.filter(mark::equals).isPresent())));
         blank = Optional.empty();
     }
 
@@ -133,7 +184,7 @@ public final class CopyBuilder {
     }
 
     /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
-    private Optional<Mark> active() {
+    private static Optional<Mark> strongest(Deque<Optional<Mark>> open) {
         return open.stream().flatMap(Optional::stream).min(Comparator.comparing((Mark mark) -> PRECEDENCE.indexOf(mark.style())));
     }
 
@@ -145,6 +196,7 @@ public final class CopyBuilder {
     /** Begins strong or stressed words. */
     public CopyBuilder mark(Style style) {
         open.push(Optional.of(new Mark(style, 0, 0, "")));
+        active = strongest(open);
         return this;
     }
 
@@ -155,12 +207,14 @@ public final class CopyBuilder {
         boolean kept = (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) && address.length() <= 2000
                 && address.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
         open.push(kept ? Optional.of(new Mark(Style.LINK, 0, 0, address)) : Optional.empty());
+        active = strongest(open);
         return this;
     }
 
     /** Ends what {@link #mark} or {@link #link} began last. */
     public CopyBuilder unmark() {
         open.poll();
+        active = strongest(open);
         return this;
     }
 
@@ -173,7 +227,9 @@ public final class CopyBuilder {
             while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
                 end--;
             }
-            if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
+            if (repeatsHeadline(end)) {
+                findings.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
+            } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
                 int partEnd = end;
                 parts.add(new MarkedPart(kind, start, partEnd, place,
                         marks.stream().filter(mark -> mark.start() < partEnd)
@@ -185,23 +241,66 @@ public final class CopyBuilder {
         return this;
     }
 
+    /** True where one of the first parts after the headline says the same once more, in other letters or with other marks perhaps. */
+    private boolean repeatsHeadline(int end) {
+        boolean candidate = (kind == Kind.HEADING || kind == Kind.PARAGRAPH || kind == Kind.SUBHEADLINE) && end > start && parts.size() <= FIRST_PARTS;
+        return candidate && parts.stream().filter(part -> part.kind() == Kind.HEADLINE).findFirst()
+                .filter(headline -> letters(headline.start(), headline.end()).equals(letters(start, end))).isPresent();
+    }
+
+    private String letters(int from, int to) {
+        return page.substring(from, to).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** Adds a range of the source as plain text, normalised as any page; nothing but plain text may follow. */
     public CopyBuilder plain(int from, int to) {
+        return plain(List.of(new Span(from, to)));
+    }
+
+    /** Adds ranges of the source as one plain text, each right behind the one before, an empty one as a blank line; nothing but plain text may follow. */
+    public CopyBuilder plain(List<Span> ranges) {
         close();
         page.append(page.isEmpty() ? "" : "\n\n");
         plainFrom = plainFrom < 0 ? page.length() : plainFrom;
-        Intake.Normalised normalised = Intake.normalise(decoded, from, to);
+        Intake.Normalised normalised = Intake.normalise(decoded, ranges);
         offsets.append(page.length(), normalised.page().offsets());
         page.append(normalised.page().text());
         findings.addAll(normalised.findings());
         return this;
     }
 
+    /**
+     * Adds plain text that stands in the source in another form, such as a string of JSON with escapes; nothing but plain text may follow.
+     *
+     * @param toSource gives for each offset in the characters, their length included, the offset in the source; it never falls
+     */
+    public CopyBuilder plain(String characters, IntUnaryOperator toSource) {
+        close();
+        page.append(page.isEmpty() ? "" : "\n\n");
+        plainFrom = plainFrom < 0 ? page.length() : plainFrom;
+        Intake.Normalised normalised = Intake.normalise(characters, 0, characters.length());
+        offsets.append(page.length(), normalised.page(), toSource);
+        page.append(normalised.page().text());
+        normalised.findings().forEach(finding -> findings.add(Finding.at(finding.spans().stream().map(span -> moved(span, toSource)).toList(),
+                finding.code(), finding.message())));
+        return this;
+    }
+
+    private static Span moved(Span span, IntUnaryOperator toSource) {
+        int start = toSource.applyAsInt(span.start());
+        return new Span(start, Math.max(start, toSource.applyAsInt(span.end())));
+    }
+
     /** What was changed or dropped on the way. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         if (!dropped.isEmpty()) {
-            all.add(Finding.at(dropped, FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.size() + " in all: control characters."));
+            all.add(Finding.at(dropped.spans(), FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.count() + " in all: control characters."));
+        }
+        if (!repaired.isEmpty()) {
+            all.add(Finding.at(repaired.spans(), FindingCode.MOJIBAKE_REPAIRED, "Put right, " + repaired.count()
+                    + " in all: letters that a wrong character set had made of others; compare with the source."));
         }
         return List.copyOf(all);
     }

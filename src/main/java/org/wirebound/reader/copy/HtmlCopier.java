@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +29,10 @@ public final class HtmlCopier {
 
     private static final Set<String> NO_TEXT = Set.of("img", "picture", "video", "audio", "object", "embed", "iframe", "canvas", "svg");
 
+    /** Elements that XHTML closes at once, which HTML would keep open over all that follows; not the end of an address without quotation marks. */
+    private static final Pattern CLOSED_AT_ONCE = Pattern.compile(
+            "(?i)<(?:title|script|style|textarea|iframe|noscript|template|a|b|i|u|em|strong|span)(?:\\s(?:[^<>]{0,2000}[\"'\\s])?)?/>");
+
     private final String html;
     private final IntUnaryOperator toSource;
     private final Document document;
@@ -47,9 +52,14 @@ public final class HtmlCopier {
     public HtmlCopier(String html, IntUnaryOperator toSource) {
         this.html = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
         this.toSource = toSource;
-        this.document = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(this.html, "");
+        this.document = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(openedAndClosed(this.html), "");
         this.beyond = html.length() <= LONGEST ? List.of() : List.of(Finding.at(span(LONGEST, html.length()), FindingCode.LIMIT_REACHED,
                 "The HTML is longer than " + LONGEST + " characters; what lies beyond was left out."));
+    }
+
+    /** Puts blanks over empty elements in the manner of XHTML, so that all other places stay. */
+    private static String openedAndClosed(String html) {
+        return html.contains("/>") ? CLOSED_AT_ONCE.matcher(html).replaceAll(empty -> " ".repeat(empty.group().length())) : html;
     }
 
     /** The tree of what was parsed. */

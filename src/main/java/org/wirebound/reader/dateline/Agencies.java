@@ -1,38 +1,67 @@
 package org.wirebound.reader.dateline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.wirebound.reader.table.ResourceTable;
+import java.util.Set;
 
-/** The news agencies of the world and the forms of their names. */
+/** Agencies that are known, by all forms of their names; immutable. */
 public final class Agencies {
-    private static final Agencies ALL = new Agencies();
+    private static final Agencies BUNDLED = new Agencies(AgencyProfiles.bundled());
 
-    private final Map<String, String> canonical = new HashMap<>(1024);
-    private int longest;
+    private final List<AgencyProfile> profiles;
+    private final Map<String, String> canonical;
+    /** The forms as profiles write them. */
+    private final Set<String> written;
+    private final int longest;
 
-    private Agencies() {
-        for (List<String> row : ResourceTable.rows(Agencies.class, "agencies.tsv")) {
-            add(row.get(0), row.get(0));
-            ResourceTable.forms(row.get(1)).forEach(form -> add(form, row.get(0)));
+    private Agencies(List<AgencyProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+        Map<String, String> names = new HashMap<>(1024);
+        Set<String> forms = new HashSet<>(1024);
+        for (AgencyProfile profile : profiles) {
+            forms.add(profile.name());
+            forms.addAll(profile.also());
+            names.putIfAbsent(key(profile.name()), profile.name());
+            profile.also().forEach(form -> names.putIfAbsent(key(form), profile.name()));
         }
+        this.canonical = Map.copyOf(names);
+        this.written = Set.copyOf(forms);
+        this.longest = forms.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    public static Agencies all() {
-        return ALL;
+    /** Those that the program knows by itself. */
+    public static Agencies bundled() {
+        return BUNDLED;
     }
 
-    private void add(String form, String name) {
-        canonical.putIfAbsent(key(form), name);
-        longest = Math.max(longest, form.length());
+    /** Those of a user's profiles and the bundled ones; where both have a name, the user's counts. */
+    public static Agencies with(List<AgencyProfile> own) {
+        List<AgencyProfile> all = new ArrayList<>(own);
+        all.addAll(BUNDLED.profiles);
+        return own.isEmpty() ? BUNDLED : new Agencies(all);
+    }
+
+    /** Every profile, the user's first. */
+    public List<AgencyProfile> profiles() {
+        return profiles;
     }
 
     /** The name in full use of an agency that is written so, case and blanks aside. */
     public Optional<String> named(String form) {
         return form.length() > longest + 4 ? Optional.empty() : Optional.ofNullable(canonical.get(key(form)));
+    }
+
+    /** The one agency whose name of a single word begins so, case aside, as a name that was cut short; empty where several do. */
+    public Optional<String> beginningWith(String start) {
+        List<String> names = canonical.values().stream().distinct()
+                .filter(name -> name.regionMatches(true, 0, start, 0, start.length()) && name.indexOf(' ') < 0)
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** True for one agency or several that share a credit, such as {@code ats afp}, {@code AFP/Reuters}, {@code dpa-AFX}. */
@@ -57,6 +86,20 @@ public final class Agencies {
             }
         }
         return -1;
+    }
+
+    /**
+     * The longest name that starts at an offset, is written as profiles write it, and ends with a word; names that are also common words ("Report", "trend")
+     * count only where their capitals do.
+     */
+    public Optional<Part> writtenAt(String text, int start, int limit) {
+        for (int end = Math.min(limit, start + longest); end > start + 1; end--) {
+            boolean wordEnd = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || Character.isIdeographic(text.charAt(end));
+            if (wordEnd && written.contains(text.substring(start, end))) {
+                return Optional.of(new Part(text.substring(start, end), start, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How long the longest form is, in UTF-16 code units. */

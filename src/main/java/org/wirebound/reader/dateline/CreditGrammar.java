@@ -7,7 +7,11 @@ final class CreditGrammar {
     private static final int LONGEST_CREDIT = 40;
     private static final int MOST_REPORTERS = 60;
 
-    private final Agencies agencies = Agencies.all();
+    private final Agencies agencies;
+
+    CreditGrammar(Agencies agencies) {
+        this.agencies = agencies;
+    }
 
     /** What follows a credit or a date. */
     enum Separator {
@@ -162,7 +166,8 @@ final class CreditGrammar {
             dashes++;
         }
         boolean open = trial.atLineEnd() || Cursor.isBlank(trial.peek());
-        if (dashes > 0 && (open || dotted || ")/".indexOf(cursor.before()) >= 0) && (apart || dotted)) {
+        boolean closesUp = dashes > 0 && !apart && Character.isDigit(cursor.before()) && Character.isUpperCase(trial.copy().peekBehindBlanks());
+        if (closesUp || dashes > 0 && (open || dotted || ")/".indexOf(cursor.before()) >= 0) && (apart || dotted)) {
             cursor.moveTo(trial.at());
             return Separator.DASH;
         } else if (dashes > 0) {

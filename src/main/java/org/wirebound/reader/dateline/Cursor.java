@@ -77,6 +77,12 @@ final class Cursor {
         }
     }
 
+    /** The first character that is no blank; the cursor goes to it. */
+    char peekBehindBlanks() {
+        skipBlanks();
+        return peek();
+    }
+
     static boolean isBlank(char c) {
         return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

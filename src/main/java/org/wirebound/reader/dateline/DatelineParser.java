@@ -12,16 +12,26 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
 public final class DatelineParser {
     /** No dateline of the wires is longer. */
     private static final int LONGEST = 200;
+    private static final int LONGEST_CREDIT = 60;
+    private static final int MOST_ASTERISKS = 6;
+    private static final int LONGEST_DATE = 32;
 
     private final DateGrammar dates;
     private final PlaceGrammar places;
-    private final CreditGrammar credits = new CreditGrammar();
-    private final EastAsianDatelines eastAsian = new EastAsianDatelines();
+    private final CreditGrammar credits;
+    private final EastAsianDatelines eastAsian;
 
-    /** @param language BCP 47 language of the text, or empty: it decides between months of the same name */
-    public DatelineParser(String language) {
+    /**
+     * A parser for texts of one language.
+     *
+     * @param language BCP 47 language of the text, or empty: it decides between months of the same name
+     * @param agencies whose credits are known
+     */
+    public DatelineParser(String language, Agencies agencies) {
         this.dates = new DateGrammar(language);
-        this.places = new PlaceGrammar(dates);
+        this.places = new PlaceGrammar(dates, agencies);
+        this.credits = new CreditGrammar(agencies);
+        this.eastAsian = new EastAsianDatelines(agencies);
     }
 
     /**
@@ -31,12 +41,55 @@ public final class DatelineParser {
      * @param end offset after the paragraph; a {@code \n} within is a wrapped line
      */
     public Optional<Dateline> parse(String text, int start, int end) {
-        int limit = Math.min(end, start + LONGEST);
+        int first = behindAsterisks(text, start, end);
+        return first >= end ? Optional.empty() : any(text, first, Math.min(end, first + LONGEST));
+    }
+
+    /** Some desks set asterisks before a dateline that they want seen. */
+    private static int behindAsterisks(String text, int start, int end) {
+        int first = start;
+        while (first < end && text.charAt(first) == '*') {
+            first++;
+        }
+        boolean several = first - start >= 2 && first - start <= MOST_ASTERISKS && first < end && Character.isLetter(text.charAt(first));
+        return several ? first : start;
+    }
+
+    private Optional<Dateline> any(String text, int start, int limit) {
         return eastAsian.read(text, start, limit)
                 .or(() -> agencyFirst(new Cursor(text, start, limit)))
                 .or(() -> dateFirst(new Cursor(text, start, limit)))
                 .or(() -> slashed(new Cursor(text, start, limit)))
                 .or(() -> placeFirst(new Cursor(text, start, limit)));
+    }
+
+    /**
+     * Finds the date and agency of a dateline within running text, because the end of the item before was left standing ahead of it: {@code dc/ab Place, 23 may (EFE).-}.
+     * Where its place begins cannot be told, so it has none.
+     */
+    public Optional<Dateline> within(String text, int start, int end) {
+        for (int bracket = text.indexOf('(', start); bracket >= 0 && bracket < end; bracket = text.indexOf('(', bracket + 1)) {
+            Cursor cursor = new Cursor(text, bracket, Math.min(end, bracket + LONGEST_CREDIT));
+            Optional<Credit> credit = credits.read(cursor, true).filter(found -> found.known() && found.marked() && found.separator() == Separator.DASH);
+            Optional<WrittenDate> date = credit.isPresent() ? dateBefore(text, start, bracket) : Optional.empty();
+            if (date.isPresent()) {
+                return Optional.of(new Dateline(date.get().start(), cursor.at(), Optional.empty(), List.of(), date, credit.get().agency(), Optional.empty(),
+                        "dateline-within", 0.75));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WrittenDate> dateBefore(String text, int start, int end) {
+        for (int i = Math.max(start, end - LONGEST_DATE); i < end; i++) {
+            Cursor cursor = new Cursor(text, i, end);
+            Optional<WrittenDate> date = i == start || text.charAt(i - 1) == '\n' || Cursor.isBlank(text.charAt(i - 1)) ? dates.read(cursor) : Optional.empty();
+            cursor.skipBlanks();
+            if (date.isPresent() && cursor.atEnd()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /** F1 to F5 and F7. */
@@ -89,7 +142,9 @@ public final class DatelineParser {
             return Optional.empty();
         }
         boolean dotted = cursor.peek() == '.';
-        if (!bracketed && !dotted || credits.separator(cursor, true) != Separator.DASH) {
+        if (!bracketed && cursor.peek() == ',') {
+            return agencyAndDate(cursor, start, agency.get());
+        } else if (!bracketed && !dotted || credits.separator(cursor, true) != Separator.DASH) {
             return Optional.empty();
         }
         int end = cursor.at();
@@ -100,6 +155,14 @@ public final class DatelineParser {
                         "dateline-f6", 0.98))
                 .orElseGet(() -> new Dateline(start, end, Optional.empty(), List.of(), Optional.empty(), agency, Optional.empty(),
                         "dateline-f10", 0.9)));
+    }
+
+    /** A line of its own of agency and date: {@code Reuters, Mar 4}. */
+    private Optional<Dateline> agencyAndDate(Cursor cursor, int start, Part agency) {
+        Optional<WrittenDate> date = date(cursor);
+        return date.isPresent() && credits.separator(cursor, false) == Separator.LINE_END
+                ? Optional.of(new Dateline(start, cursor.at(), Optional.empty(), List.of(), date, Optional.of(agency), Optional.empty(), "dateline-f10", 0.85))
+                : Optional.empty();
     }
 
     /** F10: {@code Jan 3 (Reuters) -}. */

@@ -21,7 +21,11 @@ final class EastAsianDatelines {
     private static final Pattern JAPANESE = Pattern.compile("【(?<place>[^】=＝（(\\n]{1,20}?)(?:[（(](?<country>[^）)\\n]{1,15})[）)])?[=＝]?(?<agency>共同|時事|ロイター|AFP|AP)】");
     private static final Pattern KOREAN = Pattern.compile("\\((?<place>[^=)\\n]{1,20})=(?<agency>[^)\\n]{2,12})\\)\\h?(?:(?<reporters>[^=\\n]{2,40}?)\\h기자\\h?)?=");
 
-    private final Agencies agencies = Agencies.all();
+    private final Agencies agencies;
+
+    EastAsianDatelines(Agencies agencies) {
+        this.agencies = agencies;
+    }
 
     /** Reads the dateline that starts here. */
     Optional<Dateline> read(String text, int start, int limit) {

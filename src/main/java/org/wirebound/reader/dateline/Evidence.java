@@ -17,7 +17,7 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
  * <tr><td>0.9</td><td>a date, and an unknown name in brackets or a place in capitals, and a separator</td></tr>
  * <tr><td>0.85</td><td>a place in capitals and small letters, a date and a dash before running text</td></tr>
  * <tr><td>0.8</td><td>place, comma and date alone on a line</td></tr>
- * <tr><td>0.7</td><td>a place in capitals and a dash before running text</td></tr>
+ * <tr><td>0.7</td><td>a place in capitals that the gazetteer or a region confirms, and a dash before running text</td></tr>
  * </table>
  */
 final class Evidence {
@@ -44,11 +44,31 @@ final class Evidence {
         if (opening.dated() && credit.known()) {
             return Optional.of(0.98);
         } else if (opening.place().small() || !opensSentence(behind)) {
+            return isAllSmall(opening, credit, behind) ? Optional.of(0.85) : Optional.empty();
+        } else if (!opening.dated() && !opening.qualified() && isNoPlace(opening.place().name().text())) {
             return Optional.empty();
         } else if (credit.known() && credit.marked()) {
             return isSeparated(credit) ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
         }
-        return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening.place(), credit, behind);
+        return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening, credit, behind);
+    }
+
+    /** Clubs, firms and offices: an unknown name behind an article, or one that goes on behind a city's name. */
+    private static boolean isNoPlace(String name) {
+        boolean article = name.regionMatches(true, 0, "the ", 0, 4);
+        return (article || Gazetteer.opensWithCity(name)) && !Gazetteer.knows(name);
+    }
+
+    /** A text that has no capitals at all may have none in its dateline: place, comma, date, dash. */
+    private static boolean isAllSmall(Opening opening, Credit credit, Cursor behind) {
+        boolean form = opening.place().small() && opening.dated() && opening.commaBeforeDate() && credit.separator() == Separator.DASH;
+        Cursor trial = behind.copy();
+        int letters = 0;
+        while (form && !trial.atEnd() && !Character.isUpperCase(trial.peek())) {
+            letters += Character.isLowerCase(trial.peek()) ? 1 : 0;
+            trial.moveTo(trial.at() + 1);
+        }
+        return form && trial.atEnd() && letters >= FIRST_WORDS;
     }
 
     private static boolean isSeparated(Credit credit) {
@@ -67,8 +87,10 @@ final class Evidence {
         return alone || quoted ? Optional.of(0.8) : Optional.empty();
     }
 
-    private static Optional<Double> weighUndated(PlaceGrammar.Place place, Credit credit, Cursor behind) {
-        boolean form = place.capitals() && credit.agency().isEmpty() && credit.separator() == Separator.DASH;
+    private static Optional<Double> weighUndated(Opening opening, Credit credit, Cursor behind) {
+        PlaceGrammar.Place place = opening.place();
+        boolean known = opening.qualified() || Gazetteer.knows(place.name().text());
+        boolean form = known && place.capitals() && credit.agency().isEmpty() && credit.separator() == Separator.DASH;
         return form && endsInWord(place) && opensRunningText(behind) ? Optional.of(0.7) : Optional.empty();
     }
 

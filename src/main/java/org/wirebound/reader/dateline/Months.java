@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.wirebound.reader.table.ResourceTable;
 
 /** Month names of the languages of news, from CLDR and from the habits of the wires. */
-final class Months {
+public final class Months {
     private static final Months ALL = new Months();
 
     /** Name without case, dots and accents to language to month. */
@@ -28,7 +28,7 @@ final class Months {
         }
     }
 
-    static Months all() {
+    public static Months all() {
         return ALL;
     }
 
@@ -38,7 +38,7 @@ final class Months {
      *
      * @param language BCP 47, or empty
      */
-    OptionalInt month(String name, String language) {
+    public OptionalInt month(String name, String language) {
         Map<String, Integer> meanings = byName.get(key(name));
         if (meanings == null) {
             return OptionalInt.empty();

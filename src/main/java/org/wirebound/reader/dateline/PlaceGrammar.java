@@ -18,10 +18,11 @@ final class PlaceGrammar {
             "ob", "sur", "sous", "en", "aux", "aan", "den", "het", "van", "nad", "pod", "pri");
 
     private final DateGrammar dates;
-    private final Agencies agencies = Agencies.all();
+    private final Agencies agencies;
 
-    PlaceGrammar(DateGrammar dates) {
+    PlaceGrammar(DateGrammar dates, Agencies agencies) {
         this.dates = dates;
+        this.agencies = agencies;
     }
 
     /**

@@ -1,18 +1,36 @@
 package org.wirebound.reader.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.intake.Intake;
 
-/** The files that are read from their bytes, not from decoded text. */
+/** The files that are read from their bytes, not from decoded text: a row a format, and the first that claims a file reads it. */
 public final class DocumentFormats {
-    private DocumentFormats() {}
+    private static final List<DocumentReader> ALL = List.of(new OfficeReader(), new MailReader());
+
+    private final Intake intake;
+    private final MediaTypes types;
+
+    /**
+     * @param intake decodes the texts within files
+     * @param types tells what kind of files stand within files
+     */
+    public DocumentFormats(Intake intake, MediaTypes types) {
+        this.intake = intake;
+        this.types = types;
+    }
 
     /**
      * Reads a file, or nothing where its type is none of those that are known here.
      *
      * @param mediaType as detected
      */
-    public static Optional<Items> read(String name, byte[] bytes, String mediaType) {
-        return Optional.empty();
+    public Optional<Items> read(String name, byte[] bytes, String mediaType) {
+        return read(new DocumentFile(name, bytes, mediaType), new Enclosures(intake, types, 0));
+    }
+
+    static Optional<Items> read(DocumentFile file, Enclosures enclosures) {
+        return ALL.stream().flatMap(reader -> reader.read(file, enclosures).stream()).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
 
 /** Takes in bytes: finds the character set, decodes, and makes page text. Never fails. */
 public final class Intake {
@@ -34,7 +35,15 @@ public final class Intake {
 
     /** Makes page text of a range of a decoded source; the offsets count in the whole. */
     public static Normalised normalise(String decoded, int from, int to) {
-        Normaliser normaliser = new Normaliser(decoded, from, to);
+        return normalise(decoded, List.of(new Span(from, to)));
+    }
+
+    /**
+     * Makes page text of ranges of a decoded source, each put right behind the one before; an empty range becomes a blank line. What lies between the ranges is left
+     * out without a finding.
+     */
+    public static Normalised normalise(String decoded, List<Span> ranges) {
+        Normaliser normaliser = new Normaliser(decoded, ranges);
         PageText page = normaliser.run();
         return new Normalised(page, normaliser.findings());
     }

@@ -2,6 +2,7 @@ package org.wirebound.reader.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,41 +14,63 @@ import org.wirebound.dispatch.Span;
  * Makes page text of decoded text, once: line ends become {@code \n}, entities characters, controls nothing.
  *
  * <p>CR, LF, CRLF, CRCRLF, NEL (U+0085), U+2028, U+2029, vertical tab and form feed are line ends. The information separators
- * 0x1C to 0x1F part words and become blanks. What is removed or replaced is counted by kind, with its first place.
+ * 0x1C to 0x1F part words and become blanks. What is removed or replaced is a finding a kind, with every place. Letters are kept as they are
+ * written, composed or not; only those that a wrong character set made of others are put right.
  */
 final class Normaliser {
     private final String source;
-    private final int from;
-    private final int limit;
+    private final List<Span> ranges;
+    /** The end of the range at hand. */
+    private int limit;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
+    private final List<Mojibake.Repair> repairs;
     private final StringBuilder page;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-    private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
+    private final Map<Change, Places> places = new EnumMap<>(Change.class);
 
-    /** Makes page text of a range of a source; offsets count in the whole. */
-    Normaliser(String source, int from, int limit) {
+    /** Makes page text of ranges of a source, in their order, an empty range being a blank line; offsets count in the whole. */
+    Normaliser(String source, List<Span> ranges) {
         this.source = source;
-        this.from = from;
-        this.limit = limit;
-        String range = source.substring(from, limit);
-        this.decodesEntities = range.indexOf('&') >= 0 && !Markup.isIn(range);
-        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(range);
-        this.page = new StringBuilder(range.length());
-    }
-
-    /** How often one kind of change was made, and where first. */
-    private record Tally(int count, Span first) {
-        Tally again() {
-            return new Tally(count + 1, first);
-        }
+        this.ranges = List.copyOf(ranges);
+        int start = ranges.isEmpty() ? 0 : ranges.get(0).start();
+        int end = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1).end();
+        String whole = source.substring(start, end);
+        this.decodesEntities = whole.indexOf('&') >= 0 && !Markup.isIn(whole);
+        this.blanksAreNoBreak = NoBreakBlanks.areTheOnlyBlanks(whole);
+        this.repairs = Mojibake.in(source, start, end);
+        this.page = new StringBuilder(whole.length());
     }
 
     PageText run() {
-        int i = from;
-        while (i < limit) {
+        Iterator<Mojibake.Repair> due = repairs.iterator();
+        Optional<Mojibake.Repair> next = next(due);
+        for (Span range : ranges) {
+            page.append(range.length() == 0 ? "\n\n" : "");
+            limit = range.end();
+            int i = range.start();
+            while (next.isPresent() && next.get().end() <= limit) {
+                if (next.get().start() >= i) {
+                    normalise(i, next.get().start());
+                    repair(next.get());
+                    i = next.get().end();
+                }
+                next = next(due);
+            }
+            normalise(i, limit);
+        }
+        return new PageText(page.toString(), offsets.build());
+    }
+
+    private static Optional<Mojibake.Repair> next(Iterator<Mojibake.Repair> due) {
+        return due.hasNext() ? Optional.of(due.next()) : Optional.empty();
+    }
+
+    private void normalise(int start, int end) {
+        int i = start;
+        while (i < end) {
             int plainEnd = i;
-            while (plainEnd < limit && isPlain(source.charAt(plainEnd))) {
+            while (plainEnd < end && isPlain(source.charAt(plainEnd))) {
                 plainEnd++;
             }
             if (plainEnd > i) {
@@ -57,13 +80,24 @@ final class Normaliser {
                 i = special(i);
             }
         }
-        return new PageText(page.toString(), offsets.build());
+    }
+
+    /** A repaired character can be a byte order mark or a line end as any other. */
+    private void repair(Mojibake.Repair repair) {
+        int c = repair.characters().codePointAt(0);
+        note(Change.MOJIBAKE, repair.start(), repair.end());
+        if (c == '\u2028' || c == '\u2029') {
+            put("\n", 0, 1, repair.start(), repair.end());
+        } else if (!isOffThePage(c)) {
+            put(repair.characters(), 0, repair.characters().length(), repair.start(), repair.end());
+        }
     }
 
     /** One finding a kind of change. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        tallies.forEach((change, tally) -> findings.add(Finding.at(tally.first(), change.code(), change.message(tally.count()))));
+        places.forEach((change, where) -> findings.add(Finding.at(where.spans(), change.code(),
+                change == Change.MOJIBAKE ? Mojibake.message(source, repairs) : change.message(where.count()))));
         return findings;
     }
 
@@ -80,6 +114,9 @@ final class Normaliser {
         char c = source.charAt(i);
         int lineEnd = lineEnd(i);
         if (lineEnd > i) {
+            if (isUnusual(i, lineEnd)) {
+                note(Change.LINE_END, i, lineEnd);
+            }
             put("\n", 0, 1, i, lineEnd);
             return lineEnd;
         } else if (c == '&' && decodesEntities) {
@@ -100,6 +137,11 @@ final class Normaliser {
             put(source, i, end, i, end);
         }
         return end;
+    }
+
+    /** LF and CR LF are what everybody writes. */
+    private boolean isUnusual(int start, int end) {
+        return source.charAt(end - 1) != '\n' || end - start > 2;
     }
 
     private static boolean isNoBreak(char c) {
@@ -128,8 +170,7 @@ final class Normaliser {
     }
 
     private void note(Change change, int start, int end) {
-        Tally tally = tallies.get(change);
-        tallies.put(change, tally == null ? new Tally(1, new Span(start, end)) : tally.again());
+        places.computeIfAbsent(change, kind -> new Places()).add(start, end);
     }
 
     private void put(String characters, int from, int to, int sourceStart, int sourceEnd) {
@@ -152,6 +193,8 @@ final class Normaliser {
         NONCHARACTER(FindingCode.CONTROL_REMOVED, "code points that Unicode does not assign to characters"),
         SEPARATOR(FindingCode.BLANKS_REPLACED, "information separators (U+001C to U+001F)"),
         NO_BREAK_BLANK(FindingCode.BLANKS_REPLACED, "no-break blanks of a source that has hardly any others"),
+        LINE_END(FindingCode.LINE_ENDS_CHANGED, "line ends that are neither LF nor CR LF"),
+        MOJIBAKE(FindingCode.MOJIBAKE_REPAIRED, "letters that a wrong character set had made of others"),
         ENTITY(FindingCode.ENTITIES_DECODED, "character references of HTML");
 
         private final FindingCode code;
@@ -169,6 +212,7 @@ final class Normaliser {
         String message(int count) {
             return switch (code) {
                 case CONTROL_REMOVED -> "Took off the page, " + count + " in all: " + what + ".";
+                case LINE_ENDS_CHANGED -> "Replaced by ordinary ones, " + count + " in all: " + what + ".";
                 case BLANKS_REPLACED -> "Replaced by ordinary blanks, " + count + " in all: " + what + ".";
                 default -> "Decoded, " + count + " in all: " + what + ".";
             };

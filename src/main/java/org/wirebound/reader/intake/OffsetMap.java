@@ -1,6 +1,7 @@
 package org.wirebound.reader.intake;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.wirebound.dispatch.Span;
 
 /**
@@ -87,6 +88,19 @@ public final class OffsetMap {
         public void append(int page, OffsetMap other) {
             for (int i = 0; i < other.pageStarts.length; i++) {
                 add(page + other.pageStarts[i], other.pageEnds[i] - other.pageStarts[i], other.sourceStarts[i], other.sourceEnds[i]);
+            }
+        }
+
+        /**
+         * Adds every character of a page that begins at {@code page} of this one.
+         *
+         * @param toSource leads from the source of that page to that of this one
+         */
+        public void append(int page, PageText other, IntUnaryOperator toSource) {
+            for (int i = 0; i < other.text().length(); i++) {
+                Span span = other.span(i, i + 1);
+                int start = toSource.applyAsInt(span.start());
+                add(page + i, 1, start, Math.max(start, toSource.applyAsInt(span.end())));
             }
         }
 

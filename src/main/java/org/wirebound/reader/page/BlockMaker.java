@@ -9,12 +9,14 @@ import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Inline;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.dateline.Dateline;
+import org.wirebound.reader.desk.DeskLines;
 import org.wirebound.reader.intake.PageText;
 
 /** Makes blocks of passages. */
 final class BlockMaker {
     private static final int LONGEST_CROSSHEAD = 60;
     private static final int TAB = 8;
+    private static final int MOST_ABOVE_THE_TEXT = 8;
     private static final String LEADING_ON = ",-–—，、";
 
     private final PageText page;
@@ -46,7 +48,9 @@ final class BlockMaker {
         int i = 0;
         while (i < passages.size()) {
             Passage passage = passages.get(i);
-            if (opensDateline(passage)) {
+            if (isOff(passage)) {
+                i++;
+            } else if (opensDateline(passage)) {
                 i += dateline(i, head.dateline().orElseThrow());
             } else if (isItem(i)) {
                 i += listing(i);
@@ -60,14 +64,20 @@ final class BlockMaker {
     private Block block(int i) {
         Passage passage = passages.get(i);
         Span span = page.span(passage.start(), passage.end());
-        if (passage.tabular()) {
+        if (is(head.headline(), passage)) {
+            return new Block.Headline(inlines(passage), span);
+        } else if (passage.tabular()) {
             return new Block.Agate(agate(passage), span);
         } else if (is(head.rubric(), passage)) {
             return new Block.Rubric(inlines(passage), span);
-        } else if (is(head.headline(), passage)) {
-            return new Block.Headline(inlines(passage), span);
+        } else if (is(head.subheadline(), passage)) {
+            return new Block.Subheadline(inlines(passage), span);
         } else if (is(head.bylinePassage(), passage)) {
             return new Block.Byline(inlines(passage), span);
+        }
+        boolean atHead = blocks.size() < MOST_ABOVE_THE_TEXT && blocks.stream().noneMatch(block -> block instanceof Block.Paragraph && !DeskLines.isNote(block.text()));
+        if (atHead && passage.lines().size() == 1 && DeskLines.isMark(passage.raw(text))) {
+            return new Block.Rubric(inlines(passage), span);
         }
         int mark = crossheadMark(passage);
         if (mark > 0) {
@@ -81,6 +91,11 @@ final class BlockMaker {
 
     private static boolean is(Optional<Passage> part, Passage passage) {
         return part.isPresent() && part.get() == passage;
+    }
+
+    /** What stands in the head and is not printed. */
+    private boolean isOff(Passage passage) {
+        return is(head.repeated(), passage) || head.timeLine().filter(line -> line.whole().start() == passage.start()).isPresent();
     }
 
     private boolean opensDateline(Passage passage) {

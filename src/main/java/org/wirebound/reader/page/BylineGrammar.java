@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.dateline.AgencyProfile.BylineForm;
 import org.wirebound.reader.dateline.Part;
 import org.wirebound.reader.table.ResourceTable;
 
 /** The line that names the authors: a word such as "By" or "Par" and then names only. */
-final class BylineGrammar {
+public final class BylineGrammar {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
     private static final List<String> WORDS = ResourceTable.rows(BylineGrammar.class, "bylines.tsv").stream()
@@ -28,7 +29,13 @@ final class BylineGrammar {
             "(?iU).*\\b(?:writers?|correspondents?|editors?|reporters?|staff|press|news|service|bureau|journalist|redakteur\\w*|redaktion|korrespondent\\w*|correspondant\\w*|redacci[oó]n|corresponsal|analyst|columnist)\\b.*");
     private static final Pattern PARTS = Pattern.compile("\\s*,\\s*");
 
-    private BylineGrammar() {}
+    private final Agencies agencies;
+    private final List<BylineForm> forms;
+
+    BylineGrammar(Agencies agencies) {
+        this.agencies = agencies;
+        this.forms = agencies.profiles().stream().flatMap(profile -> profile.bylines().stream()).toList();
+    }
 
     /**
      * A line of authors.
@@ -38,10 +45,20 @@ final class BylineGrammar {
      */
     record Byline(Part names, Optional<Part> agency) {}
 
+    /** True for a line that a word such as "By" opens, whether names follow or only a job. */
+    public static boolean opens(String line) {
+        return WORDS.stream().anyMatch(word -> word.length() < line.length()
+                && line.regionMatches(true, 0, word, 0, word.length()) && partsFromName(line, word, word.length()));
+    }
+
     /** Reads a line; empty where it is none. */
-    static Optional<Byline> read(String text, Line line) {
+    Optional<Byline> read(String text, Line line) {
         if (line.length() > LONGEST || SentenceEnd.isFullStopBefore(text, line.start(), line.end())) {
             return Optional.empty();
+        }
+        Optional<Byline> formed = forms.stream().flatMap(form -> formed(form, text, line).stream()).findFirst();
+        if (formed.isPresent()) {
+            return formed;
         }
         for (String word : WORDS) {
             int end = line.start() + word.length();
@@ -55,12 +72,41 @@ final class BylineGrammar {
         return Optional.empty();
     }
 
+    /** Reads a part that the source itself marks as its byline: names without a word before them too. */
+    Optional<Byline> readMarked(String text, Line line) {
+        return read(text, line).or(() -> line.length() > LONGEST ? Optional.empty() : names(text, line.start(), line.end()));
+    }
+
+    /** A line in the form of an agency's profile. */
+    private Optional<Byline> formed(BylineForm form, String text, Line line) {
+        int start = line.start() + form.before().length();
+        int end = line.end() - form.after().length();
+        boolean fits = start < end && text.startsWith(form.before(), line.start()) && text.startsWith(form.after(), end);
+        boolean sure = fits && isName(text.substring(start, end));
+        Optional<Byline> byline = sure ? Optional.of(new Byline(new Part(text.substring(start, end), start, end), Optional.empty()))
+                : fits ? names(text, start, end) : Optional.empty();
+        return byline.map(found -> new Byline(found.names(), found.agency()
+                .or(() -> within(text, end, line.end())).or(() -> within(text, line.start(), start))));
+    }
+
+    /** The agency that words of a form name, if they do. */
+    private Optional<Part> within(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            Optional<Part> agency = wordStart ? agencies.writtenAt(text, i, to) : Optional.empty();
+            if (agency.isPresent()) {
+                return agency;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean partsFromName(String text, String word, int end) {
         char last = word.charAt(word.length() - 1);
         return Line.isBlank(text.charAt(end)) || text.charAt(end) == ':' || !Character.isLetter(last) || Character.isIdeographic(last);
     }
 
-    private static Optional<Byline> names(String text, int from, int to) {
+    private Optional<Byline> names(String text, int from, int to) {
         int start = from;
         while (start < to && (Line.isBlank(text.charAt(start)) || text.charAt(start) == ':')) {
             start++;
@@ -69,7 +115,7 @@ final class BylineGrammar {
         Optional<Part> agency = Optional.empty();
         for (String part : splitKeeping(text.substring(start, to))) {
             String bare = part.replaceFirst("^\\s*,\\s*", "");
-            if (Agencies.all().knows(bare)) {
+            if (agencies.knows(bare)) {
                 agency = Optional.of(new Part(bare, end + part.length() - bare.length(), end + part.length()));
                 break;
             } else if (JOB.matcher(bare).matches()) {
@@ -105,12 +151,18 @@ final class BylineGrammar {
             if (word.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {
                 return false;
             }
-            boolean capital = !Character.isLowerCase(word.codePointAt(0));
+            boolean capital = !Character.isLowerCase(word.codePointAt(0)) || startsWithElision(word);
             if (!capital && !SMALL.contains(word)) {
                 return false;
             }
             capitals += capital ? 1 : 0;
         }
         return capitals > 0 && words.length <= MOST_WORDS;
+    }
+
+    /** {@code d'Example}, {@code dell'Example}. */
+    private static boolean startsWithElision(String word) {
+        int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return apostrophe > 0 && apostrophe <= 4 && apostrophe + 1 < word.length() && Character.isUpperCase(word.codePointAt(apostrophe + 1));
     }
 }

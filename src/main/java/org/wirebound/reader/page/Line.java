@@ -48,13 +48,15 @@ record Line(int start, int end, int indent, int group) {
         return lines;
     }
 
-    /** True where a run of blanks or a tab within the line holds a column. */
+    /** True where a run of blanks, a tab or two upright strokes within the line part columns. */
     boolean hasColumns(String text) {
         int run = 0;
+        int strokes = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             run = c == '\t' ? run + GAP : isBlank(c) ? run + 1 : 0;
-            if (run >= GAP) {
+            strokes += c == '|' ? 1 : 0;
+            if (run >= GAP || strokes >= 2) {
                 return true;
             }
         }

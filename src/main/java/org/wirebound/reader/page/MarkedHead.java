@@ -18,11 +18,10 @@ record MarkedHead(Optional<Byline> byline, Optional<Dateline> dateline) {
     private static final int FIRST_PARAGRAPHS = 4;
     private static final double STRONG = 0.85;
 
-    static MarkedHead of(Copy copy, String language) {
+    static MarkedHead of(Copy copy, DatelineParser parser, BylineGrammar bylines) {
         String text = copy.page().text();
         Optional<Byline> byline = copy.parts().stream().filter(part -> part.kind() == Kind.BYLINE)
-                .flatMap(part -> BylineGrammar.read(text, new Line(part.start(), part.end(), 0, 0)).stream()).findFirst();
-        DatelineParser parser = new DatelineParser(language);
+                .flatMap(part -> bylines.readMarked(text, new Line(part.start(), part.end(), 0, 0)).stream()).findFirst();
         Optional<Dateline> own = copy.parts().stream().filter(part -> part.kind() == Kind.DATELINE).findFirst()
                 .flatMap(part -> parser.parse(text, part.start(), part.end()));
         return new MarkedHead(byline, own.or(() -> opening(copy, parser)));

@@ -15,7 +15,9 @@ import org.wirebound.reader.dateline.Part;
  * @param bylineAgency the agency that the line of authors names
  * @param dateline what opens the body
  * @param stamp the scraper's date, taken off
- * @param endMarks the wire's end marks, taken off, the last first
+ * @param timeLine when the page was posted, taken off
+ * @param closings what closes the dispatch, taken off, the last first
+ * @param credit the agency that a text without a dateline credits
  * @param findings what was taken off the page
  */
 public record PageReading(
@@ -24,11 +26,13 @@ public record PageReading(
         Optional<Part> bylineAgency,
         Optional<Dateline> dateline,
         Optional<ScrapeStamp> stamp,
-        List<EndMark> endMarks,
+        Optional<TimeLine> timeLine,
+        List<Closing> closings,
+        Optional<AgencyCredit> credit,
         List<Finding> findings) {
     public PageReading {
         blocks = List.copyOf(blocks);
-        endMarks = List.copyOf(endMarks);
+        closings = List.copyOf(closings);
         findings = List.copyOf(findings);
     }
 }

@@ -3,11 +3,18 @@ package org.wirebound.reader.wire;
 import java.util.List;
 import java.util.Optional;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.wire.json.JsonDispatches;
 import org.wirebound.reader.wire.xml.XmlFormats;
 
 /** The formats of the wires that are known, a row each; the first that claims a source reads it. */
 public final class WireFormats {
-    private static final List<WireReader> ALL = List.of(XmlFormats::read);
+    private static final List<WireReader> ALL = List.of(
+            new AnpaReader(),
+            new Iptc7901Reader(),
+            new KeyValueReader(),
+            new ZczcReader(),
+            XmlFormats::read,
+            JsonDispatches::read);
 
     private WireFormats() {}
 

@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.Properti
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.Galley;
+import org.wirebound.writer.OwnFields;
 
 /**
  * The dispatch's own metadata (ECMA-376 part 1, 22.3), under the names that records use. A date is text, because the type for
@@ -32,6 +33,7 @@ final class CustomPart {
         part.text(MetadataKey.AGENCY, galley);
         galley.metadata().get(MetadataKey.TITLE_DERIVED)
                 .ifPresent(derived -> part.add(MetadataKey.TITLE_DERIVED.name(), property -> property.setBool(derived)));
+        OwnFields.of(galley.metadata()).forEach(field -> part.add(field.name(), property -> property.setLpwstr(XmlPart.legal(field.value()))));
         part.add("sourceName", property -> property.setLpwstr(XmlPart.legal(galley.imprint().sourceName())));
         part.add(MetadataKey.SOURCE_SHA256.name(), property -> property.setLpwstr(galley.imprint().sourceSha256()));
         return XmlPart.of(document);

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
@@ -21,9 +18,10 @@ import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.Typesetter;
 
 /**
- * The main text (ECMA-376 part 1, 11.3.10): a paragraph a piece in the style of its role, with direct formatting only
+ * The main text (ECMA-376 part 1, 11.3.10): a paragraph a piece, or a table, in the style of its role, with direct formatting only
  * where the galley departs from the house style.
  *
  * <p>The marker of a list item is text before a tab, not automatic numbering: it is what the agency wrote, so it must
@@ -32,102 +30,67 @@ import org.wirebound.type.FontLibrary;
 final class DocumentPart {
     private final Galley galley;
     private final FontLibrary fonts;
-    private final Hyperlinks links;
+    private final RunWriter words;
+    private final TableWriter tables;
+    /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
+    private List<CTP> last = List.of();
+    private boolean afterTable;
+    private boolean keptWithNext;
 
-    private DocumentPart(Galley galley, FontLibrary fonts, Hyperlinks links) {
+    private DocumentPart(Galley galley, FontLibrary fonts, Hyperlinks links, Typesetter typesetter) {
         this.galley = galley;
         this.fonts = fonts;
-        this.links = links;
+        this.words = new RunWriter(galley, fonts, links);
+        this.tables = new TableWriter(galley, words, typesetter);
     }
 
-    static byte[] of(Galley galley, FontLibrary fonts, Hyperlinks links) {
+    static byte[] of(Galley galley, FontLibrary fonts, Hyperlinks links, Typesetter typesetter) {
         DocumentDocument document = DocumentDocument.Factory.newInstance();
         CTBody body = document.addNewDocument().addNewBody();
-        DocumentPart part = new DocumentPart(galley, fonts, links);
-        galley.pieces().forEach(piece -> part.paragraph(body.addNewP(), piece));
-        part.keepColophonWithText(body);
+        DocumentPart part = new DocumentPart(galley, fonts, links, typesetter);
+        galley.pieces().forEach(piece -> part.piece(body, piece));
         part.section(body.addNewSectPr());
         return XmlPart.of(document);
     }
 
+    private void piece(CTBody body, Piece piece) {
+        if (piece.role() == Role.COLOPHON && !keptWithNext) {
+            last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
+        }
+        if (piece.rows().isEmpty()) {
+            CTP paragraph = body.addNewP();
+            paragraph(paragraph, piece);
+            last = List.of(paragraph);
+        } else {
+            roomAbove(body, piece);
+            last = tables.write(body.addNewTbl(), piece);
+        }
+        afterTable = !piece.rows().isEmpty();
+        keptWithNext = piece.style().keepWithNext();
+    }
+
     private void paragraph(CTP paragraph, Piece piece) {
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
+        properties.addNewPStyle().setVal(piece.level() == 0 ? WordStyle.of(piece.role()).id() : ListStyle.id(piece.level()));
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
-        format.difference(piece.style(), galley.style().of(piece.role()));
+        format.difference(piece.style(),
+                piece.role() == Role.LIST_ITEM ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
         format.roomFor(piece.text(), piece.style());
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
-            run(paragraph, piece, new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
+            words.run(paragraph, piece.role(), new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
         });
-        piece.runs().forEach(run -> run(paragraph, piece, run));
+        piece.runs().forEach(run -> words.run(paragraph, piece.role(), run));
     }
 
-    /** The colophon never stands on a page alone. */
-    private void keepColophonWithText(CTBody body) {
-        List<Piece> pieces = galley.pieces();
-        for (int at = 1; at < pieces.size(); at++) {
-            if (pieces.get(at).role() == Role.COLOPHON && !pieces.get(at - 1).style().keepWithNext()) {
-                body.getPArray(at - 1).getPPr().addNewKeepNext();
-            }
+    /** A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two. */
+    private void roomAbove(CTBody body, Piece table) {
+        double above = table.style().spacing().above();
+        if (afterTable) {
+            ParagraphFormat.exact(body.addNewP().addNewPPr(), above);
+        } else if (!last.isEmpty()) {
+            ParagraphFormat.after(last.get(0).getPPr(), above);
         }
-    }
-
-    private void run(CTP paragraph, Piece piece, Run run) {
-        Optional<String> link = run.href().flatMap(links::id);
-        Optional<CTHyperlink> hyperlink = link.map(id -> {
-            CTHyperlink element = paragraph.addNewHyperlink();
-            element.setId(id);
-            element.setHistory("1");
-            return element;
-        });
-        for (Portion portion : Portion.of(run.text(), run.style(), fonts, galley.rightToLeft())) {
-            CTR element = hyperlink.map(CTHyperlink::addNewR).orElseGet(paragraph::addNewR);
-            format(element, piece, run, portion);
-            RunWriter.text(element, portion.text());
-        }
-    }
-
-    private void format(CTR element, Piece piece, Run run, Portion portion) {
-        TextStyle wanted = inFamily(run.style(), portion.family());
-        TextStyle named = named(piece.role(), run.role());
-        if (!run.role().inline() && wanted.equals(named) && !portion.rightToLeft()) {
-            return;
-        }
-        CTRPr properties = element.addNewRPr();
-        if (run.role().inline()) {
-            properties.addNewRStyle().setVal(WordStyle.of(run.role()).id());
-        }
-        new TextFormat(properties).difference(wanted, named);
-        if (portion.rightToLeft()) {
-            properties.addNewRtl();
-        }
-    }
-
-    /** What the named styles alone make of a run: a character style overlays the paragraph's with what it says. */
-    private TextStyle named(Role paragraph, Role run) {
-        TextStyle under = galley.style().of(paragraph).text();
-        if (!run.inline()) {
-            return under;
-        }
-        TextStyle body = galley.style().of(Role.BODY).text();
-        TextStyle over = galley.style().of(run).text();
-        return new TextStyle(
-                over.family().equals(body.family()) ? under.family() : over.family(),
-                over.size() == body.size() ? under.size() : over.size(),
-                toggled(under.bold(), over.bold(), body.bold()),
-                toggled(under.italic(), over.italic(), body.italic()),
-                over.colour().equals(body.colour()) ? under.colour() : over.colour(),
-                over.letterSpacing() == body.letterSpacing() ? under.letterSpacing() : over.letterSpacing());
-    }
-
-    /** Bold in both styles cancels out: they are toggle properties (17.7.3). */
-    private static boolean toggled(boolean under, boolean over, boolean body) {
-        return over != body && over ? !under : under;
-    }
-
-    private static TextStyle inFamily(TextStyle style, String family) {
-        return new TextStyle(family, style.size(), style.bold(), style.italic(), style.colour(), style.letterSpacing());
     }
 
     private void section(CTSectPr section) {

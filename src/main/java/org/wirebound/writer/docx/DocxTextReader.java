@@ -1,10 +1,14 @@
 package org.wirebound.writer.docx;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.Passage;
 import org.wirebound.writer.RenditionReader;
 import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
@@ -15,36 +19,93 @@ import org.wirebound.writer.ZipContents;
  * shares nothing with the writer but the names of the elements.
  */
 public final class DocxTextReader implements RenditionReader {
+    /** The styles of lists within lists. */
+    private static final Pattern DEEPER = Pattern.compile("List[2-9]");
+
     @Override
     public Format format() {
         return Format.DOCX;
     }
 
     @Override
-    public String text(byte[] rendition) {
+    public List<Passage> passages(byte[] rendition) {
         try {
-            return text(SecureXml.reader(ZipContents.of(rendition).file(Part.DOCUMENT.path())));
+            return new Walk(SecureXml.reader(ZipContents.of(rendition).file(Part.DOCUMENT.path()))).passages();
         } catch (IOException | XMLStreamException e) {
             throw new UnreadableRenditionException(Format.DOCX, e);
         }
     }
 
-    private static String text(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean within = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.CHARACTERS && within) {
-                text.append(xml.getText());
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                within = is(xml, "t");
-                text.append(special(xml));
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                within = false;
-                text.append(is(xml, "p") ? "\n" : "");
+    /** One reading of the main text, from its beginning to its end. */
+    private static final class Walk {
+        private final XMLStreamReader xml;
+        private final Passage.Gatherer gatherer = new Passage.Gatherer();
+        private boolean inWords;
+        private boolean inCell;
+        private @Nullable String columns;
+
+        Walk(XMLStreamReader xml) {
+            this.xml = xml;
+        }
+
+        List<Passage> passages() throws XMLStreamException {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.CHARACTERS && inWords) {
+                    gatherer.add(xml.getText());
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    inWords = is("t");
+                    start();
+                    gatherer.add(special(xml));
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    inWords = false;
+                    end();
+                }
+            }
+            return gatherer.passages();
+        }
+
+        private void start() {
+            if (!XmlPart.W.equals(xml.getNamespaceURI())) {
+                return;
+            }
+            switch (xml.getLocalName()) {
+                case "tbl" -> gatherer.table();
+                case "tr" -> gatherer.row();
+                case "tc" -> {
+                    inCell = true;
+                    columns = null;
+                }
+                case "gridSpan" -> columns = xml.getAttributeValue(XmlPart.W, "val");
+                case "pStyle" -> style(String.valueOf(xml.getAttributeValue(XmlPart.W, "val")));
+                default -> { }
             }
         }
-        return text.toString();
+
+        /** Every paragraph names its style before its words, and a cell of ours is one paragraph. */
+        private void style(String id) {
+            if (inCell) {
+                gatherer.cell(columns, id.equals(WordStyle.TABLE_HEADING.id()));
+            } else if (id.equals(WordStyle.QUOTE.id())) {
+                gatherer.open(Passage.Form.QUOTATION);
+            } else if (id.equals(WordStyle.LIST_PARAGRAPH.id())) {
+                gatherer.open(new Passage.Item(0));
+            } else if (DEEPER.matcher(id).matches()) {
+                gatherer.open(new Passage.Item(id.charAt(id.length() - 1) - '1'));
+            }
+        }
+
+        private void end() {
+            if (is("p")) {
+                gatherer.close();
+            } else if (is("tc")) {
+                inCell = false;
+            }
+        }
+
+        private boolean is(String name) {
+            return XmlPart.W.equals(xml.getNamespaceURI()) && xml.getLocalName().equals(name);
+        }
     }
 
     /** The character that an element of its own stands for (ECMA-376 part 1, 17.3.3). */
@@ -59,9 +120,5 @@ public final class DocxTextReader implements RenditionReader {
             case "noBreakHyphen" -> "\u2011";
             default -> "";
         };
-    }
-
-    private static boolean is(XMLStreamReader xml, String name) {
-        return XmlPart.W.equals(xml.getNamespaceURI()) && xml.getLocalName().equals(name);
     }
 }

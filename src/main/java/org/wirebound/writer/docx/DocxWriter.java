@@ -4,6 +4,7 @@ import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
+import org.wirebound.type.Typesetter;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -16,10 +17,12 @@ import org.wirebound.writer.ZipContainer;
 public final class DocxWriter implements RenditionWriter {
     private final FontLibrary fonts;
     private final StyleSheets styleSheets;
+    private final Typesetter typesetter;
 
     public DocxWriter(FontLibrary fonts) {
         this.fonts = fonts;
         this.styleSheets = new StyleSheets(fonts);
+        this.typesetter = new Typesetter(fonts);
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class DocxWriter implements RenditionWriter {
 
     private byte[] content(Part part, Galley galley, Hyperlinks links, List<EmbeddedFont> embedded) {
         return switch (part) {
-            case DOCUMENT -> DocumentPart.of(galley, fonts, links);
+            case DOCUMENT -> DocumentPart.of(galley, fonts, links, typesetter);
             case CORE -> CorePart.of(galley);
             case EXTENDED -> ExtendedPart.of(galley);
             case CUSTOM -> CustomPart.of(galley);

@@ -13,9 +13,9 @@ final class FooterPart {
         FtrDocument document = FtrDocument.Factory.newInstance();
         CTP paragraph = document.addNewFtr().addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.FOOTER.id());
-        RunWriter.text(paragraph.addNewR(), galley.imprint().identifier() + "\t");
+        RunText.text(paragraph.addNewR(), galley.foot() + "\t");
         field(paragraph, "PAGE");
-        RunWriter.text(paragraph.addNewR(), " / ");
+        RunText.text(paragraph.addNewR(), " / ");
         field(paragraph, "NUMPAGES");
         return XmlPart.of(document);
     }
@@ -24,6 +24,6 @@ final class FooterPart {
     private static void field(CTP paragraph, String instruction) {
         CTSimpleField field = paragraph.addNewFldSimple();
         field.setInstr(instruction);
-        RunWriter.text(field.addNewR(), "1");
+        RunText.text(field.addNewR(), "1");
     }
 }

@@ -41,7 +41,7 @@ final class ParagraphFormat {
         rules(style);
         spacing(style);
         indent(style.spacing());
-        align(style.align());
+        align(properties, style.align());
     }
 
     /** Writes only what differs from what is inherited. */
@@ -57,12 +57,13 @@ final class ParagraphFormat {
                 || !style.text().equals(inherited.text())) {
             spacing(style);
         }
-        if (style.spacing().start() != inherited.spacing().start()
+        if (style.spacing().sides() != inherited.spacing().sides()
+                || style.spacing().start() != inherited.spacing().start()
                 || style.spacing().firstLine() != inherited.spacing().firstLine()) {
             indent(style.spacing());
         }
         if (style.align() != inherited.align()) {
-            align(style.align());
+            align(properties, style.align());
         }
     }
 
@@ -72,6 +73,21 @@ final class ParagraphFormat {
             CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
             share(spacing, style);
         }
+    }
+
+    /** Sets the gap below a paragraph in place of that above the next, in points. */
+    static void after(CTPPrBase properties, double points) {
+        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setAfter(Measure.twips(points));
+    }
+
+    /** Makes an empty paragraph exactly as high as a gap, in points. */
+    static void exact(CTPPrBase properties, double points) {
+        CTSpacing spacing = properties.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(Measure.twips(Math.max(1, points)));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
     private void keepWithNext(BlockStyle style) {
@@ -88,7 +104,7 @@ final class ParagraphFormat {
         rule(borders.addNewBottom(), style.ruleBelow());
     }
 
-    private static void rule(CTBorder border, Optional<BlockStyle.Rule> rule) {
+    static void rule(CTBorder border, Optional<BlockStyle.Rule> rule) {
         border.setVal(rule.isPresent() ? STBorder.SINGLE : STBorder.NONE);
         rule.ifPresent(line -> {
             border.setSz(Measure.eighths(line.thickness()));
@@ -134,6 +150,9 @@ final class ParagraphFormat {
     private void indent(BlockStyle.Spacing spacing) {
         CTInd indent = properties.addNewInd();
         indent.setLeft(Measure.twips(spacing.start()));
+        if (spacing.end() != 0) {
+            indent.setRight(Measure.twips(spacing.end()));
+        }
         if (spacing.firstLine() < 0) {
             indent.setHanging(Measure.twips(-spacing.firstLine()));
         } else {
@@ -142,7 +161,7 @@ final class ParagraphFormat {
     }
 
     /** As with the indent, {@code left} means the start side (17.18.44, Transitional). */
-    private void align(BlockStyle.Align align) {
+    static void align(CTPPrBase properties, BlockStyle.Align align) {
         properties.addNewJc().setVal(switch (align) {
             case START -> STJc.LEFT;
             case CENTRE -> STJc.CENTER;

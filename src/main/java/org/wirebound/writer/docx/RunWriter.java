@@ -1,33 +1,91 @@
 package org.wirebound.writer.docx;
 
-import java.util.StringTokenizer;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import java.util.Optional;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.style.TextStyle;
+import org.wirebound.type.FontLibrary;
 
-/** Writes the text of a run (ECMA-376 part 1, 17.3.3): what is no plain character has an element of its own. */
+/** Writes the runs of paragraphs, in named styles, with direct formatting only where a run departs from them. */
 final class RunWriter {
-    private static final String SPECIAL = "\n\t\u00AD";
+    private final Galley galley;
+    private final FontLibrary fonts;
+    private final Hyperlinks links;
 
-    private RunWriter() {}
+    RunWriter(Galley galley, FontLibrary fonts, Hyperlinks links) {
+        this.galley = galley;
+        this.fonts = fonts;
+        this.links = links;
+    }
 
-    static void text(CTR run, String text) {
-        StringTokenizer tokens = new StringTokenizer(XmlPart.legal(text), SPECIAL, true);
-        while (tokens.hasMoreTokens()) {
-            String token = tokens.nextToken();
-            switch (token) {
-                case "\n" -> run.addNewBr();
-                case "\t" -> run.addNewTab();
-                case "\u00AD" -> run.addNewSoftHyphen();
-                default -> characters(run.addNewT(), token);
-            }
+    /** Writes a run of a paragraph whose own role is given. */
+    void run(CTP paragraph, Role own, Run run) {
+        Optional<String> link = run.href().flatMap(links::id);
+        Optional<CTHyperlink> hyperlink = link.map(id -> {
+            CTHyperlink element = paragraph.addNewHyperlink();
+            element.setId(id);
+            element.setHistory("1");
+            return element;
+        });
+        for (Portion portion : Portion.of(run.text(), run.style(), fonts, galley.rightToLeft())) {
+            CTR element = hyperlink.map(CTHyperlink::addNewR).orElseGet(paragraph::addNewR);
+            format(element, own, run, portion);
+            RunText.text(element, portion.text());
         }
     }
 
-    private static void characters(CTText element, String characters) {
-        element.setStringValue(characters);
-        if (!characters.strip().equals(characters) || characters.contains("  ")) {
-            element.setSpace(SpaceAttribute.Space.PRESERVE);
+    private void format(CTR element, Role own, Run run, Portion portion) {
+        TextStyle wanted = inFamily(run.style(), portion.family());
+        TextStyle named = named(own, run.role());
+        if (!run.role().inline() && wanted.equals(named) && !portion.rightToLeft() && run.language().isEmpty()) {
+            return;
         }
+        CTRPr properties = element.addNewRPr();
+        if (run.role().inline()) {
+            properties.addNewRStyle().setVal(WordStyle.of(run.role()).id());
+        }
+        new TextFormat(properties).difference(wanted, named);
+        if (portion.rightToLeft()) {
+            properties.addNewRtl();
+        }
+        run.language().ifPresent(tag -> language(properties.addNewLang(), tag));
+    }
+
+    static void language(CTLanguage language, String tag) {
+        language.setVal(tag);
+        language.setEastAsia(tag);
+        language.setBidi(tag);
+    }
+
+    /** What the named styles alone make of a run: a character style overlays the paragraph's with what it says. */
+    private TextStyle named(Role paragraph, Role run) {
+        TextStyle under = galley.style().of(paragraph).text();
+        if (!run.inline()) {
+            return under;
+        }
+        TextStyle body = galley.style().of(Role.BODY).text();
+        TextStyle over = galley.style().of(run).text();
+        return new TextStyle(
+                over.family().equals(body.family()) ? under.family() : over.family(),
+                over.size() == body.size() ? under.size() : over.size(),
+                toggled(under.bold(), over.bold(), body.bold()),
+                toggled(under.italic(), over.italic(), body.italic()),
+                over.colour().equals(body.colour()) ? under.colour() : over.colour(),
+                over.letterSpacing() == body.letterSpacing() ? under.letterSpacing() : over.letterSpacing());
+    }
+
+    /** Bold in both styles cancels out: they are toggle properties (17.7.3). */
+    private static boolean toggled(boolean under, boolean over, boolean body) {
+        return over != body && over ? !under : under;
+    }
+
+    private static TextStyle inFamily(TextStyle style, String family) {
+        return new TextStyle(family, style.size(), style.bold(), style.italic(), style.colour(), style.letterSpacing());
     }
 }

@@ -7,7 +7,7 @@ import org.wirebound.style.HouseStyle;
 import org.wirebound.type.FontLibrary;
 
 /**
- * Remembers the part of styles, the dearest one to make: it depends on house style, language and direction alone, and
+ * Remembers the part of styles, the dearest one to make: it depends on house style, language, direction and the styles used alone, and
  * these are the same for whole folders of dispatches. Safe for use by several threads.
  */
 final class StyleSheets {
@@ -20,13 +20,14 @@ final class StyleSheets {
         this.fonts = fonts;
     }
 
-    private record Key(HouseStyle style, String language, boolean rightToLeft) {}
+    private record Key(HouseStyle style, String language, boolean rightToLeft, StylesUsed used) {}
 
     byte[] of(Galley galley) {
         if (made.size() >= MOST) {
             made.clear();
         }
+        StylesUsed used = StylesUsed.by(galley);
         return made.computeIfAbsent(
-                new Key(galley.style(), galley.language(), galley.rightToLeft()), key -> StylesPart.of(galley, fonts));
+                new Key(galley.style(), galley.language(), galley.rightToLeft(), used), key -> StylesPart.of(galley, fonts, used));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -27,7 +26,8 @@ final class StylesPart {
 
     /** What may go on over the page; the rest stays in one piece. */
     private static final Set<WordStyle> MAY_BREAK =
-            EnumSet.of(WordStyle.LEAD, WordStyle.BODY_TEXT, WordStyle.LIST_PARAGRAPH, WordStyle.PREFORMATTED);
+            EnumSet.of(WordStyle.LEAD, WordStyle.BODY_TEXT, WordStyle.LIST_PARAGRAPH, WordStyle.PREFORMATTED,
+                    WordStyle.QUOTE, WordStyle.TABLE_TEXT, WordStyle.TABLE_HEADING);
 
     private final Galley galley;
     private final FontLibrary fonts;
@@ -39,17 +39,24 @@ final class StylesPart {
         this.styles = styles;
     }
 
-    static byte[] of(Galley galley, FontLibrary fonts) {
+    static byte[] of(Galley galley, FontLibrary fonts, StylesUsed used) {
         StylesDocument document = StylesDocument.Factory.newInstance();
         StylesPart part = new StylesPart(galley, fonts, document.addNewStyles());
         part.defaults();
         part.basics();
-        for (WordStyle style : WordStyle.values()) {
+        for (WordStyle style : used.styles()) {
             if (style.role().inline()) {
                 part.characterStyle(style);
             } else {
                 part.paragraphStyle(style);
             }
+        }
+        for (int level = 1; level <= used.deepestLevel(); level++) {
+            part.listStyle(level);
+        }
+        if (used.styles().contains(WordStyle.TABLE_TEXT)) {
+            TableStyle.normal(part.style(STStyleType.TABLE, TableStyle.NORMAL, TableStyle.NORMAL_NAME));
+            TableStyle.ruled(part.style(STStyleType.TABLE, TableStyle.ID, TableStyle.NAME), galley.style().of(Role.TABLE));
         }
         return XmlPart.of(document);
     }
@@ -63,10 +70,7 @@ final class StylesPart {
         CTRPr text = defaults.addNewRPrDefault().addNewRPr();
         new TextFormat(text).all(body());
         if (!galley.language().equals("und")) {
-            CTLanguage language = text.addNewLang();
-            language.setVal(galley.language());
-            language.setEastAsia(galley.language());
-            language.setBidi(galley.language());
+            RunWriter.language(text.addNewLang(), galley.language());
         }
         defaults.addNewPPrDefault();
     }
@@ -87,7 +91,7 @@ final class StylesPart {
     }
 
     private void paragraphStyle(WordStyle word) {
-        BlockStyle look = galley.style().of(word.role());
+        BlockStyle look = word.look(galley.style());
         CTStyle style = style(STStyleType.PARAGRAPH, word.id(), word.styleName());
         style.addNewBasedOn().setVal(word == WordStyle.LEAD ? WordStyle.BODY_TEXT.id() : NORMAL);
         style.addNewNext().setVal(word.next().id());
@@ -105,6 +109,19 @@ final class StylesPart {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
         }
         new TextFormat(style.addNewRPr()).difference(look.text(), body());
+    }
+
+    private void listStyle(int level) {
+        BlockStyle look = galley.style().listItem(level);
+        CTStyle style = style(STStyleType.PARAGRAPH, ListStyle.id(level), ListStyle.styleName(level));
+        style.addNewBasedOn().setVal(WordStyle.LIST_PARAGRAPH.id());
+        style.addNewUiPriority().setVal(BigInteger.valueOf(99));
+        if (ListStyle.own(level)) {
+            style.setCustomStyle("1");
+        }
+        CTPPrGeneral paragraph = style.addNewPPr();
+        new ParagraphFormat(paragraph, fonts).difference(look, galley.style().of(Role.LIST_ITEM));
+        tab(paragraph, STTabJc.LEFT, look.spacing().start());
     }
 
     private void characterStyle(WordStyle word) {

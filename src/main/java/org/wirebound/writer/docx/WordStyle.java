@@ -2,8 +2,11 @@ package org.wirebound.writer.docx;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Role;
 
 /**
@@ -23,7 +26,14 @@ enum WordStyle {
     COLOPHON(Role.COLOPHON, "Colophon", Origin.OWN),
     FOOTER(Role.FOOT, "footer", Origin.BUILT_IN),
     DATELINE(Role.DATELINE, "Dateline", Origin.OWN),
-    HYPERLINK(Role.LINK, "Hyperlink", Origin.BUILT_IN);
+    HYPERLINK(Role.LINK, "Hyperlink", Origin.BUILT_IN),
+    SUBTITLE(Role.SUBHEAD, "Subtitle", Origin.BUILT_IN),
+    QUOTE(Role.QUOTE, "Quote", Origin.BUILT_IN),
+    TABLE_TEXT(Role.TABLE, "Table Text", Origin.OWN),
+    TABLE_HEADING(Role.HEADER_CELL, "Table Heading", Origin.OWN),
+    STRONG(Role.STRONG, "Strong", Origin.BUILT_IN),
+    EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN),
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
 
     private enum Origin {
         BUILT_IN, OWN
@@ -66,6 +76,23 @@ enum WordStyle {
 
     /** The style of the paragraph that a person types after one of this style. */
     WordStyle next() {
-        return this == LIST_PARAGRAPH || this == PREFORMATTED || this == COLOPHON || this == FOOTER ? this : BODY_TEXT;
+        return switch (this) {
+            case LIST_PARAGRAPH, PREFORMATTED, COLOPHON, FOOTER, TABLE_TEXT, TABLE_HEADING -> this;
+            default -> BODY_TEXT;
+        };
+    }
+
+    /** Whether the style is there in documents that do not use it too; the others few dispatches need. */
+    boolean always() {
+        return ordinal() <= HYPERLINK.ordinal();
+    }
+
+    /** How paragraphs of the style stand: those in cells leave rules and gaps to the table. */
+    BlockStyle look(HouseStyle style) {
+        BlockStyle look = style.of(role);
+        return role == Role.TABLE || role == Role.HEADER_CELL
+                ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
+                        Optional.empty(), Optional.empty(), false)
+                : look;
     }
 }

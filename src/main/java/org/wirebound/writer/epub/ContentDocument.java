@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wirebound.style.Galley;
-import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -20,7 +19,7 @@ final class ContentDocument {
     /** The anchor of the whole dispatch. */
     static final String START = "dispatch";
 
-    private static final Set<Role> HEAD = Set.of(Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.BYLINE);
+    private static final Set<Role> HEAD = Set.of(Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
     /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
     private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -79,26 +78,56 @@ final class ContentDocument {
     private int body(int start) {
         int at = start;
         while (at < pieces.size() && pieces.get(at).role() != Role.COLOPHON) {
-            if (pieces.get(at).role() == Role.LIST_ITEM) {
-                at = list(at);
-            } else {
-                block(pieces.get(at));
-                at++;
-            }
+            at = switch (pieces.get(at).role()) {
+                case LIST_ITEM -> list(at);
+                case QUOTE -> quotation(at);
+                case TABLE -> table(at);
+                default -> {
+                    block(pieces.get(at));
+                    yield at + 1;
+                }
+            };
         }
         return at;
     }
 
+    private boolean is(Role role, int at) {
+        return at < pieces.size() && pieces.get(at).role() == role;
+    }
+
+    /** The items of one list, each with the deeper lists that follow it. */
     private int list(int start) {
-        int end = start;
-        while (end < pieces.size() && pieces.get(end).role() == Role.LIST_ITEM) {
-            end++;
-        }
+        int level = pieces.get(start).level();
         boolean counted = pieces.get(start).marker().filter(marker -> COUNTER.matcher(marker).matches()).isPresent();
         html.open(counted ? "ol" : "ul").line();
-        pieces.subList(start, end).forEach(this::block);
+        int at = start;
+        while (is(Role.LIST_ITEM, at) && pieces.get(at).level() >= level) {
+            open(pieces.get(at));
+            at++;
+            if (is(Role.LIST_ITEM, at) && pieces.get(at).level() > level) {
+                html.line();
+                at = list(at);
+            }
+            html.close().line();
+        }
         html.close().line();
-        return end;
+        return at;
+    }
+
+    private int quotation(int start) {
+        html.open("blockquote").line();
+        int at = start;
+        while (is(Role.QUOTE, at)) {
+            block(pieces.get(at));
+            at++;
+        }
+        html.close().line();
+        return at;
+    }
+
+    private int table(int at) {
+        new TableMarkup(html, galley, typesetter).write(pieces.get(at), this::run);
+        return at + 1;
     }
 
     private void footer(List<Piece> end) {
@@ -111,42 +140,57 @@ final class ContentDocument {
     }
 
     private void block(Piece piece) {
-        List<String> attributes = new ArrayList<>(List.of("class", StyleSheet.className(piece.role())));
-        headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
-        shrunk(piece).ifPresent(css -> attributes.addAll(List.of("style", css)));
-        html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
-        piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
-        piece.runs().forEach(run -> run(run, piece.role()));
+        open(piece);
         html.close().line();
     }
 
-    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold; the gap stays. */
-    private Optional<String> shrunk(Piece piece) {
-        if (piece.role() != Role.AGATE) {
-            return Optional.empty();
+    /** Writes a piece but for the end of its element. */
+    private void open(Piece piece) {
+        List<String> attributes = new ArrayList<>(List.of("class", StyleSheet.className(piece.role())));
+        if (piece.role() == Role.SUBHEAD) {
+            attributes.addAll(List.of("role", "doc-subtitle"));
         }
-        HouseStyle style = galley.style();
-        double scale = typesetter.set(piece, style.page().measure(), galley.language()).scale();
-        double size = scale * piece.style().text().size();
-        return scale < 1
-                ? Optional.of("font-size: " + StyleSheet.em(size / style.of(Role.BODY).text().size())
-                        + "; margin-top: " + StyleSheet.em(piece.style().spacing().above() / size))
+        headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
+        shrunk(piece).or(() -> spaced(piece)).ifPresent(css -> attributes.addAll(List.of("style", css)));
+        html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
+        piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
+        piece.runs().forEach(run -> run(run, piece.role()));
+    }
+
+    /** Agate too wide for the measure is set smaller, by as much as on paper, so that its columns hold. */
+    private Optional<String> shrunk(Piece piece) {
+        return piece.role() == Role.AGATE
+                ? StyleSheet.shrunk(piece, galley.style(),
+                        typesetter.set(piece, galley.style().page().measure(), galley.language()).scale())
                 : Optional.empty();
+    }
+
+    /** A piece below a banner has a wider gap above than others of its role. */
+    private Optional<String> spaced(Piece piece) {
+        double above = piece.style().spacing().above();
+        return above == galley.style().of(piece.role()).spacing().above()
+                ? Optional.empty()
+                : Optional.of("margin-top: " + StyleSheet.em(above / piece.style().text().size()));
     }
 
     private void run(Run run, Role block) {
         Optional<String> address = run.href().flatMap(ContentDocument::address);
-        if (address.isPresent()) {
-            html.open("a", "class", StyleSheet.className(run.role()), "href", address.get());
+        List<String> attributes = new ArrayList<>();
+        attributes.addAll(run.role() == block ? List.of() : List.of("class", StyleSheet.className(run.role())));
+        address.ifPresent(href -> attributes.addAll(List.of("href", href)));
+        run.language().ifPresent(tag -> attributes.addAll(List.of("lang", tag, "xml:lang", tag)));
+        if (attributes.isEmpty()) {
             words(run.text(), block);
-            html.close();
-        } else if (run.role() == block) {
-            words(run.text(), block);
-        } else {
-            html.open("span", "class", StyleSheet.className(run.role()));
-            words(run.text(), block);
-            html.close();
+            return;
         }
+        String element = switch (run.role()) {
+            case STRONG -> "strong";
+            case EMPHASIS -> "em";
+            default -> "span";
+        };
+        html.open(address.isPresent() ? "a" : element, attributes.toArray(String[]::new));
+        words(run.text(), block);
+        html.close();
     }
 
     private void words(String text, Role block) {

@@ -3,7 +3,9 @@ package org.wirebound.writer.epub;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.Passage;
 import org.wirebound.writer.RenditionReader;
 import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
@@ -21,7 +24,7 @@ import org.wirebound.writer.ZipContents;
 /** Reads the words back out of an EPUB: container, package, and the documents in the order of the spine. */
 public final class EpubTextReader implements RenditionReader {
     private static final String CONTAINER = "META-INF/container.xml";
-    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre");
+    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "th", "td");
 
     @Override
     public Format format() {
@@ -29,14 +32,14 @@ public final class EpubTextReader implements RenditionReader {
     }
 
     @Override
-    public String text(byte[] rendition) {
+    public List<Passage> passages(byte[] rendition) {
         try {
             ZipContents zip = ZipContents.of(rendition);
-            StringBuilder text = new StringBuilder();
+            Passage.Gatherer gatherer = new Passage.Gatherer();
             for (String path : spine(zip, packagePath(zip))) {
-                appendWords(SecureXml.reader(zip.file(path)), text);
+                new Walk(SecureXml.reader(zip.file(path)), gatherer).words();
             }
-            return text.toString();
+            return gatherer.passages();
         } catch (IOException | XMLStreamException | URISyntaxException e) {
             throw new UnreadableRenditionException(Format.EPUB, e);
         }
@@ -84,21 +87,71 @@ public final class EpubTextReader implements RenditionReader {
         return value;
     }
 
-    /** Blanks between blocks are the file's own layout; those within a block are the dispatch's. */
-    private static void appendWords(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
-        boolean body = false;
-        int blocks = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                body |= xml.getLocalName().equals("body");
-                blocks += BLOCKS.contains(xml.getLocalName()) ? 1 : 0;
-                text.append(xml.getLocalName().equals("br") ? "\n" : "");
-            } else if (event == XMLStreamConstants.END_ELEMENT && BLOCKS.contains(xml.getLocalName())) {
-                blocks--;
-                text.append('\n');
-            } else if (xml.isCharacters() && body && (blocks > 0 || !xml.isWhiteSpace())) {
-                text.append(xml.getText());
+    /** One reading of a content document; blanks between blocks are the file's own layout, those within one the dispatch's. */
+    private static final class Walk {
+        private final XMLStreamReader xml;
+        private final Passage.Gatherer gatherer;
+        private boolean body;
+        /** The blocks that are open, the innermost first; true for one that a deeper list has ended already. */
+        private final Deque<Boolean> blocks = new ArrayDeque<>();
+        private int lists;
+        private int quotations;
+
+        Walk(XMLStreamReader xml, Passage.Gatherer gatherer) {
+            this.xml = xml;
+            this.gatherer = gatherer;
+        }
+
+        void words() throws XMLStreamException {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    start(xml.getLocalName());
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    end(xml.getLocalName());
+                } else if (xml.isCharacters() && body && within()) {
+                    gatherer.add(xml.getText());
+                }
+            }
+        }
+
+        private boolean within() {
+            return !blocks.isEmpty() && !blocks.peek() || !xml.isWhiteSpace();
+        }
+
+        private void start(String element) {
+            body |= element.equals("body");
+            if (BLOCKS.contains(element)) {
+                blocks.push(false);
+            }
+            switch (element) {
+                case "br" -> gatherer.add("\n");
+                case "ul", "ol" -> list();
+                case "blockquote" -> quotations++;
+                case "table" -> gatherer.table();
+                case "tr" -> gatherer.row();
+                case "li" -> gatherer.open(new Passage.Item(lists - 1));
+                case "th", "td" -> gatherer.cell(xml.getAttributeValue(null, "colspan"), element.equals("th"));
+                case "p" -> gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
+                default -> { }
+            }
+        }
+
+        /** A list within an item ends the item's own words. */
+        private void list() {
+            lists++;
+            if (!blocks.isEmpty() && !blocks.peek()) {
+                gatherer.close();
+                blocks.pop();
+                blocks.push(true);
+            }
+        }
+
+        private void end(String element) {
+            lists -= element.equals("ul") || element.equals("ol") ? 1 : 0;
+            quotations -= element.equals("blockquote") ? 1 : 0;
+            if (BLOCKS.contains(element) && !blocks.pop()) {
+                gatherer.close();
             }
         }
     }

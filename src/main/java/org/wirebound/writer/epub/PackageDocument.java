@@ -8,6 +8,7 @@ import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.Galley;
+import org.wirebound.writer.OwnFields;
 
 /** The package document (EPUB 3.3, section 5): metadata, the list of files and their order. */
 final class PackageDocument {
@@ -60,6 +61,7 @@ final class PackageDocument {
         metadata.get(MetadataKey.KEYWORDS).orElse(List.of()).stream()
                 .filter(word -> !word.isBlank())
                 .forEach(word -> opf.leaf("dc:subject", word));
+        term("rights", MetadataKey.RIGHTS);
         opf.leaf("meta", galley.imprint().stamp().map(stamp -> UTC.format(stamp.withOffsetSameInstant(ZoneOffset.UTC)))
                 .orElse(NO_STAMP), "property", "dcterms:modified");
     }
@@ -71,6 +73,7 @@ final class PackageDocument {
     private void ownTerms(Metadata metadata) {
         own("titleDerived", String.valueOf(metadata.get(MetadataKey.TITLE_DERIVED).orElse(false)));
         metadata.get(MetadataKey.DATE).ifPresent(date -> own("date", date.toString()));
+        OwnFields.of(metadata).forEach(field -> own(field.name(), field.value()));
         own("sourceSha256", galley.imprint().sourceSha256());
     }
 

@@ -19,6 +19,7 @@ import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
+import org.wirebound.type.Columns;
 import org.wirebound.type.FaceName;
 import org.wirebound.type.FontLibrary;
 
@@ -38,6 +39,17 @@ final class StyleSheet {
             pre { white-space: pre-wrap; }
             a { color: inherit; text-decoration: none; }
             """;
+    private static final String RESET_QUOTE = "blockquote { margin: 0; padding: 0; }\n";
+    private static final String RESET_EMPHASIS = "strong, em { font-weight: inherit; font-style: inherit; }\n";
+    private static final String RESET_TABLE = """
+            table { border-collapse: collapse; max-width: 100%; }
+            tr { page-break-inside: avoid; }
+            th, td { padding: 0; vertical-align: top; text-align: inherit; font-weight: inherit; }
+            """;
+    /** The class of cells whose figures stand at the end side. */
+    static final String FIGURE = "figure";
+    /** The class of a cell that stands over the middle of several columns. */
+    static final String OVER = "over";
     /** After the classes, which it overrules: what stands first has no gap above. */
     private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
 
@@ -45,6 +57,7 @@ final class StyleSheet {
     private final FontLibrary library;
     private final List<EmbeddedFont> fonts;
     private final boolean rightToLeft;
+    private final boolean lists;
     private final double bodySize;
 
     private StyleSheet(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
@@ -52,6 +65,7 @@ final class StyleSheet {
         this.library = library;
         this.fonts = fonts;
         this.rightToLeft = galley.rightToLeft();
+        this.lists = galley.pieces().stream().anyMatch(piece -> piece.level() > 0);
         this.bodySize = style.of(Role.BODY).text().size();
     }
 
@@ -62,6 +76,15 @@ final class StyleSheet {
     /** The class of a role. */
     static String className(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a piece says of itself that is set smaller, by a scale below 1; the gap above it stays. */
+    static Optional<String> shrunk(Piece piece, HouseStyle style, double scale) {
+        double size = scale * piece.style().text().size();
+        return scale < 1
+                ? Optional.of("font-size: " + em(size / style.of(Role.BODY).text().size())
+                        + "; margin-top: " + em(piece.style().spacing().above() / size))
+                : Optional.empty();
     }
 
     private static Set<Role> usedBy(Galley galley) {
@@ -77,12 +100,21 @@ final class StyleSheet {
         StringBuilder css = new StringBuilder();
         fonts.forEach(font -> css.append(fontFace(font)));
         css.append(RESET);
+        css.append(roles.contains(Role.QUOTE) ? RESET_QUOTE : "");
+        css.append(roles.contains(Role.STRONG) || roles.contains(Role.EMPHASIS) ? RESET_EMPHASIS : "");
         css.append(rule("body", List.of("max-width: " + em(style.page().measure() / bodySize))));
         for (Role role : roles) {
-            css.append(rule("." + className(role), role.inline() ? inline(role) : block(style.of(role))));
+            css.append(switch (role) {
+                case TABLE -> table();
+                case HEADER_CELL -> headerCell();
+                default -> rule("." + className(role), role.inline() ? inline(role) : block(style.of(role)));
+            });
         }
         if (roles.contains(Role.LIST_ITEM)) {
             css.append(rule(".marker", marker(style.of(Role.LIST_ITEM))));
+        }
+        if (lists) {
+            css.append(rule(".list-item .list-item", List.of("font-size: 1em", "margin-" + start() + ": " + em(step()))));
         }
         return css.append(FIRST).toString();
     }
@@ -106,13 +138,58 @@ final class StyleSheet {
         css.add("text-align: " + align(block.align()));
         css.add("text-indent: " + em(block.spacing().firstLine() / size));
         css.add("margin-top: " + em(block.spacing().above() / size));
-        css.add((rightToLeft ? "margin-right: " : "margin-left: ") + em(block.spacing().start() / size));
+        css.add("margin-" + start() + ": " + em(block.spacing().start() / size));
+        if (block.spacing().end() != 0) {
+            css.add("margin-" + end() + ": " + em(block.spacing().end() / size));
+        }
         block.ruleAbove().ifPresent(rule -> css.addAll(border("top", rule, size)));
         block.ruleBelow().ifPresent(rule -> css.addAll(border("bottom", rule, size)));
         if (block.keepWithNext()) {
             css.add("page-break-after: avoid");
         }
         return css;
+    }
+
+    private String start() {
+        return rightToLeft ? "right" : "left";
+    }
+
+    private String end() {
+        return rightToLeft ? "left" : "right";
+    }
+
+    /** How far in a list within a list stands, in ems. */
+    private double step() {
+        double outermost = style.of(Role.LIST_ITEM).spacing().start();
+        return (style.listItem(1).spacing().start() - outermost) / style.of(Role.LIST_ITEM).text().size();
+    }
+
+    /** The rule below a block is the one below each row of a table, and the words stand as far from the one above them. */
+    private String table() {
+        BlockStyle table = style.of(Role.TABLE);
+        double size = table.text().size();
+        List<String> css = block(new BlockStyle(table.text(), table.leading(), table.align(), table.spacing(),
+                table.ruleAbove(), Optional.empty(), table.keepWithNext()));
+        double half = Columns.GUTTER / 2;
+        double gap = table.ruleBelow().map(Rule::gap).orElse(0.0) / size;
+        List<String> cell = new ArrayList<>(List.of("padding: " + em(gap) + " " + em(half)));
+        table.ruleBelow().ifPresent(rule -> cell.addAll(border("bottom", rule, size)));
+        return RESET_TABLE + rule(".table", css) + rule(".table th, .table td", cell)
+                + rule(".table tr > :first-child", List.of("padding-" + start() + ": 0"))
+                + rule(".table tr > :last-child", List.of("padding-" + end() + ": 0"))
+                + rule(".table td." + FIGURE + ", .table th." + FIGURE, List.of("text-align: end"))
+                + rule(".table th." + OVER, List.of("text-align: center"));
+    }
+
+    private String headerCell() {
+        BlockStyle header = style.of(Role.HEADER_CELL);
+        TextStyle text = header.text();
+        List<String> css = new ArrayList<>(letters(text, text.size() / style.of(Role.TABLE).text().size()));
+        css.add("letter-spacing: " + em(text.letterSpacing() / text.size()));
+        css.add("line-height: " + number(header.leading() / text.size()));
+        css.add("text-align: " + align(header.align()));
+        List<String> border = header.ruleBelow().map(rule -> border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
+        return rule(".table .header-cell", css) + rule(".table th[scope=col]", border);
     }
 
     /** Only what an inline role changes, so that a link in a heading stays a heading's text. */

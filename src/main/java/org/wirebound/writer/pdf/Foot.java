@@ -20,7 +20,7 @@ final class Foot {
     Foot(Galley galley, Typesetter typesetter, FontLibrary fonts) {
         this.style = galley.style().of(Role.FOOT);
         this.typesetter = typesetter;
-        this.identifier = line(galley.imprint().identifier());
+        this.identifier = line(galley.foot());
         Face face = fonts.face(style.text().family(), style.text().bold(), style.text().italic());
         double middle = galley.style().page().margins().bottom() / 2;
         this.baseline = middle - (face.ascent() - face.descent()) / 2 * style.text().size();

@@ -42,21 +42,40 @@ final class PageWriter {
         if (placed.number() == 0) {
             piece.marker().ifPresent(marker -> marker(marker, placed, structure));
         }
-        double measure = page.measure() - piece.indent(placed.number());
-        double slack = measure - placed.line().width();
+        double indent = piece.indent(placed.number());
+        double slack = placed.column().width() - indent - piece.style().spacing().end() - placed.line().width();
         double stretch = stretch(piece.style().align(), placed.line(), slack);
-        double x = page.margins().left() + piece.indent(placed.number()) + offset(piece.style().align(), slack);
+        double x = page.margins().left() + placed.column().left() + indent + offset(piece.style().align(), slack);
+        if (placed.repeated()) {
+            repeat(placed, x, stretch);
+        } else {
+            words(placed, x, stretch, structure);
+        }
+    }
+
+    /** What stands on an earlier page already is furniture of this one. */
+    private void repeat(Sheet.PlacedLine placed, double x, double stretch) {
+        belongTo(null);
+        content.beginArtifact("Header");
+        content.beginText();
+        show(placed.line().sorts(), x, placed.baseline(), stretch);
+        content.endText();
+        content.endMarked();
+    }
+
+    private void words(Sheet.PlacedLine placed, double start, double stretch, Structure structure) {
+        double x = start;
         List<Sort> sorts = placed.line().sorts();
-        for (int start = 0, end; start < sorts.size(); start = end) {
-            Element element = structure.of(sorts.get(start).run());
+        for (int first = 0, end; first < sorts.size(); first = end) {
+            Element element = structure.of(sorts.get(first).run());
             belongTo(element);
-            end = start + 1;
+            end = first + 1;
             while (end < sorts.size() && structure.of(sorts.get(end).run()) == element) {
                 end++;
             }
             double from = x;
-            x = show(sorts.subList(start, end), x, placed.baseline(), stretch);
-            link(sorts.get(start), element, from, x, placed);
+            x = show(sorts.subList(first, end), x, placed.baseline(), stretch);
+            link(sorts.get(first), element, from, x, placed);
         }
     }
 
@@ -81,7 +100,7 @@ final class PageWriter {
         belongTo(null);
         content.beginLayoutArtifact();
         content.fill(placed.rule().colour());
-        content.rectangle(page.margins().left(), placed.bottom(), page.measure(), placed.rule().thickness());
+        content.rectangle(page.margins().left() + placed.column().left(), placed.bottom(), placed.column().width(), placed.rule().thickness());
         content.endMarked();
     }
 

@@ -2,8 +2,8 @@ package org.wirebound.writer.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,20 +14,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.Passage;
 import org.wirebound.writer.RenditionReader;
 import org.wirebound.writer.UnreadableRenditionException;
 
 /** Reads the words back out of a tagged PDF the way assistive technology does: along the structure tree. */
 public final class PdfTextReader implements RenditionReader {
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Lbl", "LBody");
-
     @Override
     public Format format() {
         return Format.PDF;
     }
 
     @Override
-    public String text(byte[] rendition) {
+    public List<Passage> passages(byte[] rendition) {
         try (PDDocument document = Loader.loadPDF(rendition)) {
             COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
             if (root == null) {
@@ -35,7 +34,7 @@ public final class PdfTextReader implements RenditionReader {
             }
             Walk walk = new Walk(texts(document));
             walk.kids(root.getDictionaryObject(COSName.K), null);
-            return walk.out.toString();
+            return walk.gatherer.passages();
         } catch (IOException e) {
             throw new UnreadableRenditionException(Format.PDF, e);
         }
@@ -50,9 +49,15 @@ public final class PdfTextReader implements RenditionReader {
     }
 
     /** One walk along the tree, from a node to its kids. */
-    private record Walk(Map<COSDictionary, Map<Integer, StringBuilder>> texts, StringBuilder out) {
+    private static final class Walk {
+        private final Map<COSDictionary, Map<Integer, StringBuilder>> texts;
+        private final Passage.Gatherer gatherer = new Passage.Gatherer();
+        private int lists;
+        private boolean inItem;
+        private int quotations;
+
         Walk(Map<COSDictionary, Map<Integer, StringBuilder>> texts) {
-            this(texts, new StringBuilder());
+            this.texts = texts;
         }
 
         void kids(@Nullable COSBase kids, @Nullable COSDictionary page) {
@@ -79,17 +84,80 @@ public final class PdfTextReader implements RenditionReader {
 
         private void element(COSDictionary element) {
             String type = element.getNameAsString(COSName.S);
-            kids(element.getDictionaryObject(COSName.K), element.getCOSDictionary(COSName.PG));
-            if (type.equals("Lbl")) {
-                out.append(' ');
-            } else if (!INLINE.contains(type)) {
-                out.append('\n');
+            switch (type) {
+                case "L" -> list(element);
+                case "LI" -> item(element);
+                case "BlockQuote" -> {
+                    quotations++;
+                    kidsOf(element);
+                    quotations--;
+                }
+                case "Table" -> {
+                    gatherer.table();
+                    kidsOf(element);
+                }
+                case "TR" -> {
+                    gatherer.row();
+                    kidsOf(element);
+                }
+                case "TH", "TD" -> {
+                    gatherer.cell(columns(element), type.equals("TH"));
+                    kidsOf(element);
+                    gatherer.close();
+                }
+                case "Lbl" -> {
+                    kidsOf(element);
+                    gatherer.add(" ");
+                }
+                case "P", "H1", "H2" -> paragraph(element);
+                default -> kidsOf(element);
             }
+        }
+
+        /** A paragraph within an item is the item's own words. */
+        private void paragraph(COSDictionary paragraph) {
+            if (inItem) {
+                kidsOf(paragraph);
+                return;
+            }
+            gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
+            kidsOf(paragraph);
+            gatherer.close();
+        }
+
+        /** A list within an item ends the item's own words. */
+        private void list(COSDictionary list) {
+            if (inItem) {
+                gatherer.close();
+                inItem = false;
+            }
+            lists++;
+            kidsOf(list);
+            lists--;
+        }
+
+        private void item(COSDictionary item) {
+            gatherer.open(new Passage.Item(lists - 1));
+            inItem = true;
+            kidsOf(item);
+            if (inItem) {
+                gatherer.close();
+                inItem = false;
+            }
+        }
+
+        private static int columns(COSDictionary cell) {
+            COSDictionary attributes = cell.getCOSDictionary(COSName.A);
+            return attributes == null ? 1 : attributes.getInt(COSName.getPDFName("ColSpan"), 1);
+        }
+
+        private void kidsOf(COSDictionary element) {
+            kids(element.getDictionaryObject(COSName.K), element.getCOSDictionary(COSName.PG));
         }
 
         private void content(@Nullable COSDictionary page, int mcid) {
             Map<Integer, StringBuilder> ofPage = texts.getOrDefault(page, Map.of());
-            out.append(ofPage.getOrDefault(mcid, new StringBuilder()));
+            gatherer.add(ofPage.getOrDefault(mcid, new StringBuilder()));
         }
     }
 }

@@ -34,9 +34,7 @@ public final class PdfWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Galley galley) {
-        List<SetPiece> set = galley.pieces().stream()
-                .map(piece -> SetPiece.set(piece, galley.style().page().measure(), galley.language(), typesetter))
-                .toList();
+        List<SetBlock> set = galley.pieces().stream().map(piece -> SetBlock.set(piece, galley, typesetter)).toList();
         List<Sheet> sheets = new MakeUp(galley.style().page(), fonts).sheets(set);
         try (PDDocument document = new PDDocument()) {
             PdfFonts used = new PdfFonts();

@@ -17,7 +17,7 @@ import org.wirebound.type.Typesetter;
  * @param leading from baseline to baseline, in points
  * @param marker what stands before the first line of a list item
  */
-record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) {
+record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) implements SetBlock {
 
     static SetPiece set(Piece piece, double measure, String language, Typesetter typesetter) {
         Typesetter.Setting setting = typesetter.set(piece, measure, language);
@@ -33,8 +33,8 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     /** False for the short pieces of head and end, which stand on one page as a whole. */
     boolean mayBreak() {
         return switch (piece.role()) {
-            case LEAD, BODY, LIST_ITEM, AGATE -> true;
-            case AGENCY, RUBRIC, HEADLINE, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK -> false;
+            case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE -> true;
+            case EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK, STRONG, EMPHASIS -> false;
         };
     }
 

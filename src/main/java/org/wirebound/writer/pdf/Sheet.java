@@ -21,18 +21,20 @@ record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
      *
      * @param owner the piece
      * @param number the number of the line in the piece, from 0
+     * @param column what it stands in
      * @param baseline height of the baseline
+     * @param repeated true where it stands on an earlier page already, such as the head of a table
      */
-    record PlacedLine(SetPiece owner, int number, double baseline) {
+    record PlacedLine(SetPiece owner, int number, Strip.Column column, double baseline, boolean repeated) {
         Line line() {
             return owner.lines().get(number);
         }
     }
 
     /**
-     * A rule across the measure.
+     * A rule across a column.
      *
      * @param bottom height of the rule's lower edge
      */
-    record PlacedRule(BlockStyle.Rule rule, double bottom) {}
+    record PlacedRule(BlockStyle.Rule rule, Strip.Column column, double bottom) {}
 }

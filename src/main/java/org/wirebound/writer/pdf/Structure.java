@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSInteger;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -17,27 +18,43 @@ final class Structure {
     private final Map<Run, Element> byRun = new IdentityHashMap<>();
     private final Map<Run, Element> parents = new IdentityHashMap<>();
     private final Map<Piece, Element> markers = new IdentityHashMap<>();
+    private final StructureTree tree;
     private final String crosshead;
 
     Structure(StructureTree tree, List<Piece> pieces) {
+        this.tree = tree;
         crosshead = pieces.stream().anyMatch(piece -> piece.role() == Role.HEADLINE) ? "H2" : "H1";
-        List<Element> openList = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece.role() != Role.LIST_ITEM) {
-                openList.clear();
-                addRuns(piece, tree.document().add(typeOf(piece.role())));
-            } else {
-                if (openList.isEmpty()) {
-                    openList.add(tree.document().add("L"));
-                }
-                addItem(piece, openList.get(0).add("LI"));
+        for (int start = 0, end; start < pieces.size(); start = end) {
+            Role role = pieces.get(start).role();
+            end = start + 1;
+            while ((role == Role.LIST_ITEM || role == Role.QUOTE) && end < pieces.size() && pieces.get(end).role() == role) {
+                end++;
             }
+            add(role, pieces.subList(start, end));
+        }
+    }
+
+    private void add(Role role, List<Piece> alike) {
+        switch (role) {
+            case LIST_ITEM -> addItems(alike);
+            case QUOTE -> {
+                Element quotation = tree.document().add("BlockQuote");
+                alike.forEach(piece -> addRuns(piece.runs(), quotation.add("P")));
+            }
+            case TABLE -> addTable(alike.get(0), tree.document().add("Table"));
+            default -> addRuns(alike.get(0).runs(), tree.document().add(typeOf(role)));
         }
     }
 
     /** The element that a run's words belong to; inline elements come to be in the order in which they are asked for. */
     Element of(Run run) {
-        return byRun.computeIfAbsent(run, asked -> parents.get(asked).add(asked.role() == Role.LINK ? "Link" : "Span"));
+        Element known = byRun.get(run);
+        if (known == null) {
+            known = parents.get(run).add(run.role() == Role.LINK ? "Link" : "Span");
+            run.language().ifPresent(known::language);
+            byRun.put(run, known);
+        }
+        return known;
     }
 
     /** The element that the marker of a list item belongs to. */
@@ -45,16 +62,59 @@ final class Structure {
         return markers.get(piece);
     }
 
-    private void addItem(Piece piece, Element item) {
-        if (piece.marker().isPresent()) {
-            markers.put(piece, item.add("Lbl"));
+    /** A deeper list is a part of the item before it, whose own words then are a paragraph (ISO 32000-1, table 336). */
+    private void addItems(List<Piece> items) {
+        List<Element> lists = new ArrayList<>();
+        List<Element> bodies = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            Piece piece = items.get(at);
+            int depth = Math.min(piece.level(), bodies.size());
+            while (bodies.size() > depth) {
+                bodies.remove(bodies.size() - 1);
+            }
+            while (lists.size() > depth + 1) {
+                lists.remove(lists.size() - 1);
+            }
+            if (lists.size() == depth) {
+                lists.add((depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L"));
+            }
+            Element item = lists.get(depth).add("LI");
+            if (piece.marker().isPresent()) {
+                markers.put(piece, item.add("Lbl"));
+            }
+            Element body = item.add("LBody");
+            boolean deeperNext = at + 1 < items.size() && items.get(at + 1).level() > piece.level();
+            addRuns(piece.runs(), deeperNext ? body.add("P") : body);
+            bodies.add(body);
         }
-        addRuns(piece, item.add("LBody"));
     }
 
-    private void addRuns(Piece piece, Element element) {
-        for (Run run : piece.runs()) {
-            if (run.role().inline()) {
+    private void addTable(Piece piece, Element table) {
+        int headRows = piece.headRows();
+        Element head = headRows > 0 ? table.add("THead") : table;
+        Element body = headRows > 0 ? table.add("TBody") : table;
+        for (int number = 0; number < piece.rows().size(); number++) {
+            addRow(piece.rows().get(number), (number < headRows ? head : body).add("TR"));
+        }
+    }
+
+    private void addRow(Piece.Row cells, Element row) {
+        String scope = cells.header() ? "Column" : "Row";
+        for (Piece.Cell cell : cells.cells()) {
+            Element element = row.add(cell.header() ? "TH" : "TD");
+            if (cell.header()) {
+                element.attribute("Table", "Scope", Cos.name(scope));
+            }
+            if (cell.columns() > 1) {
+                element.attribute("Table", "ColSpan", COSInteger.get(cell.columns()));
+            }
+            addRuns(cell.runs(), element);
+        }
+    }
+
+    private void addRuns(List<Run> runs, Element element) {
+        for (Run run : runs) {
+            if (run.role().inline() || run.language().isPresent()) {
                 parents.put(run, element);
             } else {
                 byRun.put(run, element);

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /** The logical structure of a document (ISO 32000-1 14.7): its elements, and which content on which page belongs to each. */
 final class StructureTree {
@@ -69,6 +70,22 @@ final class StructureTree {
             Element child = new Element(type, dictionary);
             kids.add(child.dictionary);
             return child;
+        }
+
+        /** Adds an attribute (ISO 32000-1 14.7.5) of an owner that the standard names, such as {@code Table}. */
+        void attribute(String owner, String name, COSBase value) {
+            COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+            if (attributes == null) {
+                attributes = new COSDictionary();
+                attributes.setName(COSName.O, owner);
+                dictionary.setItem(COSName.A, attributes);
+            }
+            attributes.setItem(COSName.getPDFName(name), value);
+        }
+
+        /** Says in which language the words are (ISO 32000-1 14.9.2). */
+        void language(String tag) {
+            dictionary.setItem(COSName.LANG, new COSString(tag));
         }
 
         String type() {

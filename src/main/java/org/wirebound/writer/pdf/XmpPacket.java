@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.Galley;
+import org.wirebound.writer.OwnFields;
 
 /**
  * The metadata of a document as an XMP packet (ISO 16684-1), with the identification of PDF/A-2a (ISO 19005-2 6.6.4) and
@@ -24,9 +26,11 @@ final class XmpPacket {
 
     private final StringBuilder xml = new StringBuilder(1 << 12);
     private final Galley galley;
+    private final List<OwnFields.Field> own;
 
     XmpPacket(Galley galley) {
         this.galley = galley;
+        this.own = OwnFields.of(galley.metadata());
         xml.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -68,6 +72,7 @@ final class XmpPacket {
         list("dc:language", "Bag", metadata.get(MetadataKey.LANGUAGE).map(List::of));
         list("dc:subject", "Bag", metadata.get(MetadataKey.KEYWORDS));
         metadata.get(MetadataKey.PLACE).ifPresent(place -> text("dc:coverage", place));
+        metadata.get(MetadataKey.RIGHTS).ifPresent(rights -> alternative("dc:rights", rights));
     }
 
     private void files() {
@@ -87,6 +92,7 @@ final class XmpPacket {
         calendarDate(metadata).ifPresent(date -> text("photoshop:DateCreated", date));
         text("wirebound:titleDerived", metadata.get(MetadataKey.TITLE_DERIVED).orElse(false) ? "True" : "False");
         metadata.get(MetadataKey.DATE).ifPresent(date -> text("wirebound:date", date.toString()));
+        own.forEach(field -> text("wirebound:" + field.name(), field.value()));
         text("wirebound:sourceSha256", galley.imprint().sourceSha256());
     }
 
@@ -105,7 +111,8 @@ final class XmpPacket {
         xml.append("<pdfaExtension:schemas><rdf:Bag>\n");
         schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
                 property("part", "Integer", "Part of ISO 14289"));
-        schema("Wirebound", "https://wirebound.org/ns/1/", "wirebound", OWN_PROPERTIES);
+        schema("Wirebound", "https://wirebound.org/ns/1/", "wirebound", OWN_PROPERTIES + own.stream()
+                .map(field -> property(field.name(), "Text", field.description())).collect(Collectors.joining()));
         xml.append("</rdf:Bag></pdfaExtension:schemas>\n");
     }
 

@@ -2,6 +2,7 @@ package org.wirebound.reader.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,8 @@ class DatelineParserTest {
         "en|Jan 3 (Reuters) -|-|-|1|3|-|Reuters|f10",
         "en|(Reuters) -|-|-|-|-|-|Reuters|f10",
         "es|EFE.-|-|-|-|-|-|EFE|f10",
-        "en|PORT HOLLOW —|PORT HOLLOW|-|-|-|-|-|f5",
+        "en|SAN SALVADOR —|SAN SALVADOR|-|-|-|-|-|f5",
+        "en|KALVIK, Norland, April 13-|KALVIK|Norland|4|13|-|-|f5",
     })
     void readsEveryFamily(String language, String dateline, String place, String qualifier, Integer month, Integer day, Integer year, String agency, String family) {
         Dateline read = parse(language, dateline + BODY).orElseThrow();
@@ -55,6 +57,39 @@ class DatelineParserTest {
         assertThat((dateline + BODY).substring(0, read.end())).as("as written, separator included").isEqualTo(dateline);
     }
 
+    @Test
+    void asterisksBeforeADatelineAreNoPartOfIt() {
+        Dateline read = parse("en", "****PORT HOLLOW, March 26 -" + BODY).orElseThrow();
+        assertThat(read.place().map(Part::text)).contains("PORT HOLLOW");
+        assertThat(read.start()).isEqualTo(4);
+    }
+
+    @Test
+    void aTextWithoutCapitalsHasNoneInItsDateline() {
+        String body = BODY.toLowerCase(Locale.ROOT);
+        assertThat(parse("en", "port hollow, april 7 -" + body).flatMap(Dateline::place).map(Part::text)).contains("port hollow");
+        assertThat(parse("en", "port hollow, april 7 -" + body + " Mr Doe spoke.")).isEmpty();
+    }
+
+    @Test
+    void agencyAndDateMayStandOnALineOfTheirOwn() {
+        Dateline read = parse("en", "Reuters, MAR 04\nThe council met.").orElseThrow();
+        assertThat(read.agency().map(Part::text)).contains("Reuters");
+        assertThat(read.date().map(WrittenDate::day)).contains(4);
+        assertThat(parse("en", "Reuters, March 4 was the day on which the council met.")).isEmpty();
+    }
+
+    @Test
+    void aDatelineBehindTheEndOfTheItemBeforeGivesDateAndAgencyButNoPlace() {
+        String text = "EFECOM ab/cd-e Villanueva, 23 may (EFE).- El consejo se reunió.";
+        Dateline read = new DatelineParser("es", Agencies.bundled()).within(text, 0, text.length()).orElseThrow();
+        assertThat(read.place()).isEmpty();
+        assertThat(read.agency().map(Part::text)).contains("EFE");
+        assertThat(text.substring(read.start(), read.end())).isEqualTo("23 may (EFE).-");
+        String prose = "El consejo (EFE) se reunió el 23 de mayo (EFE) y habló.";
+        assertThat(new DatelineParser("es", Agencies.bundled()).within(prose, 0, prose.length())).isEmpty();
+    }
+
     /** Running text, headlines, tables and lists that look like datelines at first sight. */
     @ParameterizedTest
     @ValueSource(strings = {
@@ -66,6 +101,10 @@ class DatelineParserTest {
         "BOND VOLUME ROSE ON MARCH 31\n    (totals - in contracts)",
         "MARKET SPOTLIGHT - KALVIK BOURSE REFORM\n    By Jane Doe, Reuters",
         "In May (AFP) said it would open a bureau.",
+        "EXCLUSIVE — The council met in the old town hall and spoke about water, roads and schools until late.",
+        "BARLEY - No Two Winter June 129.50 up 1.50, July 130.50 up 1.50, August 131 unchanged at the close.",
+        "PARIS ROVERS (AFP) - The club said on its website that the match would be played at noon.",
+        "The Council (AP) - Ministers met.",
         "Apple, Microsoft, Google",
         "KALVIK, Smarch 13 (Xinhua) -- has no such month, and the line goes on in a way that proves nothing",
     })
@@ -86,6 +125,6 @@ class DatelineParserTest {
     }
 
     private static Optional<Dateline> parse(String language, String text) {
-        return new DatelineParser(language).parse(text, 0, text.length());
+        return new DatelineParser(language, Agencies.bundled()).parse(text, 0, text.length());
     }
 }

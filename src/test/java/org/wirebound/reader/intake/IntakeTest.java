@@ -37,6 +37,28 @@ class IntakeTest {
     }
 
     @Test
+    void everyPlaceOfAChangeIsNamedAndNeighboursAreOne() {
+        Taken taken = take("a\u0000\u0000b\u0000c");
+        assertThat(taken.findings()).hasSize(1);
+        assertThat(taken.findings().get(0).spans()).containsExactly(new Span(1, 3), new Span(4, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\r\n", "\r", "\u0085", "\u2028", "\u2029", "\f", "\u000b"})
+    void unusualLineEndsAreFindings(String lineEnd) {
+        Taken taken = take("one" + lineEnd + "two" + lineEnd + "three");
+        assertThat(taken.findings()).extracting(Finding::code).containsExactly(FindingCode.LINE_ENDS_CHANGED);
+        int length = lineEnd.length();
+        assertThat(taken.findings().get(0).spans()).containsExactly(new Span(3, 3 + length), new Span(6 + length, 6 + 2 * length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\n\n", "\r\n\r\n"})
+    void ordinaryLineEndsAreNone(String lineEnd) {
+        assertThat(take("one" + lineEnd + "two").findings()).isEmpty();
+    }
+
+    @Test
     void entitiesAreDecodedInPlainTextOnly() {
         assertThat(take("caf&eacute; &#224; l&#x2019;aube &amp; AT&T &bogus;").page().text()).isEqualTo("café à l’aube & AT&T &bogus;");
         assertThat(take("<p>caf&eacute;</p>").page().text()).isEqualTo("<p>caf&eacute;</p>");

@@ -12,6 +12,7 @@ import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Inline;
 import org.wirebound.reader.dateline.Part;
 import org.wirebound.reader.copy.Copy;
+import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.intake.Intake;
 
 class PageReaderTest {
@@ -37,7 +38,7 @@ class PageReaderTest {
         assertThat(reading.byline().map(Part::text)).contains("Jane Doe");
         assertThat(reading.bylineAgency().map(Part::text)).contains("Reuters");
         assertThat(reading.blocks().get(2).text()).endsWith("until late at night, and nobody left early.");
-        assertThat(reading.endMarks()).extracting(mark -> mark.part().text()).containsExactly("REUTER");
+        assertThat(reading.closings()).extracting(mark -> mark.part().text()).containsExactly("REUTER");
     }
 
     @Test
@@ -143,13 +144,13 @@ class PageReaderTest {
     @CsvSource({"-30-", "###", "(END)", "ENDS", "Enditem", "REUTER", "-02D-", "KONEC", "（完）"})
     void endMarksAreTakenOffTheVeryEnd(String mark) {
         PageReading reading = read("Water comes\n\n" + LONG + "\n" + mark + "\n\n");
-        assertThat(reading.endMarks()).extracting(found -> found.part().text()).containsExactly(mark);
+        assertThat(reading.closings()).extracting(found -> found.part().text()).containsExactly(mark);
         assertThat(reading.blocks().get(1).text()).isEqualTo(LONG);
     }
 
     @Test
     void aMarkInTheMiddleStays() {
-        assertThat(read("Water comes\n\n" + LONG + "\n\n###\n\n" + LONG).endMarks()).isEmpty();
+        assertThat(read("Water comes\n\n" + LONG + "\n\n###\n\n" + LONG).closings()).isEmpty();
     }
 
     @Test
@@ -169,6 +170,6 @@ class PageReaderTest {
     }
 
     private static PageReading read(String text) {
-        return PageReader.read(Copy.plain(Intake.normalise(text, 0, text.length()).page()), "en");
+        return new PageReader(Agencies.bundled()).read(Copy.plain(Intake.normalise(text, 0, text.length()).page()), "en");
     }
 }

@@ -23,12 +23,12 @@ final class Credits {
     static void agency(Header header, List<Value> names, String rule) {
         List<Value> bare = names.stream().map(Credits::withoutStrokes).toList();
         for (Value name : bare) {
-            if (Agencies.all().knows(name.text())) {
+            if (Agencies.bundled().knows(name.text())) {
                 header.enter(MetadataKey.AGENCY, Optional.of(name), BY_NAME, rule);
             }
         }
         for (Value name : bare) {
-            header.enter(MetadataKey.AGENCY, Vocabulary.domainName(name.text()).flatMap(Agencies.all()::named).map(name::as), BY_ADDRESS, rule);
+            header.enter(MetadataKey.AGENCY, Vocabulary.domainName(name.text()).flatMap(Agencies.bundled()::named).map(name::as), BY_ADDRESS, rule);
         }
         for (Value name : bare) {
             Optional<String> domain = Vocabulary.domainName(name.text());
@@ -47,7 +47,7 @@ final class Credits {
     static void byline(Header header, Optional<Value> line, String rule) {
         line.filter(value -> value.text().length() <= LONGEST_BYLINE && value.text().chars().noneMatch(Character::isDigit))
                 .flatMap(value -> names(value.text()).map(value::as))
-                .filter(names -> !Agencies.all().knows(names.text()))
+                .filter(names -> !Agencies.bundled().knows(names.text()))
                 .ifPresent(names -> header.enter(MetadataKey.BYLINE, Optional.of(names), 0.9, rule));
     }
 

@@ -1,0 +1,18 @@
+package org.wirebound.writer.pdf;
+
+import org.wirebound.style.Galley;
+import org.wirebound.style.Piece;
+import org.wirebound.type.Typesetter;
+
+/** A piece of the galley in type, ready for the make-up of pages. */
+sealed interface SetBlock permits SetPiece, SetTable {
+    /** What was set. */
+    Piece piece();
+
+    static SetBlock set(Piece piece, Galley galley, Typesetter typesetter) {
+        double measure = galley.style().page().measure();
+        return piece.rows().isEmpty()
+                ? SetPiece.set(piece, measure, galley.language(), typesetter)
+                : SetTable.set(piece, measure, galley.language(), typesetter);
+    }
+}
