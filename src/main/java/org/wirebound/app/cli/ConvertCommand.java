@@ -58,7 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
         Path folder = outputFolder();
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
-        ConvertRun run = new ConvertRun(new Intake(world.in()), person,
+        ConvertRun run = new ConvertRun(new Intake(world.in(), inputOptions.charset()), person,
                 (source, said) -> converter.convert(source, said, formats), new RecordFolder(folder, Version.number()),
                 new ItemNames(stems.values()));
         ConvertReport report = new ConvertReport(new Console(world), Optional.<PrintStream>of(world.out()).filter(out -> json));

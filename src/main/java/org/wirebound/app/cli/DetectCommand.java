@@ -36,7 +36,7 @@ final class DetectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = inputOptions.find(world, Optional.empty());
-        Intake intake = new Intake(world.in());
+        Intake intake = new Intake(world.in(), inputOptions.charset());
         DispatchReader reader = new DispatchReader();
         int detected = 0;
         int rejected = 0;
