@@ -2,6 +2,8 @@ package org.wirebound.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
@@ -11,7 +13,9 @@ import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.desk.DeskMarks;
+import org.wirebound.reader.language.ForeignPassages;
 import org.wirebound.reader.language.LanguageReader;
+import org.wirebound.reader.language.LanguageTags;
 import org.wirebound.reader.language.TextLanguage;
 import org.wirebound.reader.page.PageReader;
 import org.wirebound.reader.page.PageReading;
@@ -35,20 +39,25 @@ final class CopyReader {
     Reading read(Metadata known, Item item, List<Finding> noted) {
         List<Finding> findings = new ArrayList<>(noted);
         findings.addAll(item.findings());
-        TextLanguage language = languages.read(item.copy().page().text());
-        PageReading page = pages.read(item.copy(), language.tag().orElse(""));
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, item.metadata());
+        Metadata header = HeaderText.repaired(item.metadata(), findings);
+        TextLanguage told = languages.read(item.copy().page().text());
+        Optional<Found<String>> language = DeclaredLanguage.reconciled(item.hints().overlaidWith(header), told, findings);
+        String tag = language.map(found -> LanguageTags.primary(found.value())).orElse("");
+        PageReading page = pages.read(item.copy(), tag);
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, header);
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
-        Metadata metadata = known
+        Metadata read = known
                 .overlaidWith(item.hints())
-                .overlaidWith(ofLanguage(language, findings))
+                .overlaidWith(ofScript(told))
                 .overlaidWith(cataloguer.metadata());
+        Metadata metadata = language.map(found -> read.with(MetadataKey.LANGUAGE, found)).orElse(read);
         checkYear(metadata, findings);
-        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, page.blocks()), item.decoded());
+        List<Block> blocks = tag.isEmpty() ? page.blocks() : ForeignPassages.marked(page.blocks(), tag);
+        DeskMarks.Marked marked = DeskMarks.read(item.copy().page(), new Dispatch(metadata, blocks), item.decoded());
         findings.addAll(marked.findings());
         Dispatch dispatch = Titles.entitle(marked.dispatch(), findings);
-        item.metadata().found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
+        header.found(MetadataKey.WORD_COUNT).flatMap(counted -> WordCount.difference(counted, dispatch)).ifPresent(findings::add);
         return new Reading(dispatch, Findings.inOrder(findings), item.decoded());
     }
 
@@ -64,17 +73,9 @@ final class CopyReader {
         }
     }
 
-    private static Metadata ofLanguage(TextLanguage language, List<Finding> findings) {
-        if (!language.certain()) {
-            findings.add(Finding.of(FindingCode.LANGUAGE_UNCERTAIN, language.tag()
-                    .map(tag -> "The language may be " + tag + ", but the text is too short or too mixed to be sure; give it if you know it.")
-                    .orElse("The language could not be told from the text; give it if you know it.")));
-        }
-        Metadata metadata = Metadata.NONE
-                .with(MetadataKey.SCRIPT, Found.by("script-majority", language.script(), 0.99))
-                .with(MetadataKey.DIRECTION, Found.by("script-majority", language.rightToLeft() ? "rtl" : "ltr", 0.99));
-        return language.tag().isEmpty()
-                ? metadata
-                : metadata.with(MetadataKey.LANGUAGE, Found.by(language.rule(), language.tag().get(), language.confidence()));
+    private static Metadata ofScript(TextLanguage told) {
+        return Metadata.NONE
+                .with(MetadataKey.SCRIPT, Found.by("script-majority", told.script(), 0.99))
+                .with(MetadataKey.DIRECTION, Found.by("script-majority", told.rightToLeft() ? "rtl" : "ltr", 0.99));
     }
 }

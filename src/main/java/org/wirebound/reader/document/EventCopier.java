@@ -18,7 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes the events by which a parser tells of a document, as elements of XHTML, and writes down its text and its copy at the same time. */
 final class EventCopier extends DefaultHandler {
     /** In UTF-16 code units; what comes after is left out. */
-    static final int LONGEST = 4 * 1024 * 1024;
+    static final int LONGEST = 2 * 1024 * 1024;
 
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "tr", "table", "ul", "ol", "div", "blockquote", "dt", "dd");
     /** Parts of a document that are not of its story, by the names that the parsers give them. */

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.wirebound.dispatch.Span;
@@ -28,30 +30,35 @@ final class Extraction {
     private final Metadata metadata = new Metadata();
     private final List<Enclosed> enclosed = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
-    private Optional<Failure> failure = Optional.empty();
+    private Optional<Extracted.Failure> failure = Optional.empty();
 
     /** A file within the file. */
     record Enclosed(String name, String mediaType, byte[] bytes) {}
-
-    /** Why a parser gave up. */
-    enum Failure {
-        ENCRYPTED, TOO_LONG, MALFORMED
-    }
 
     private Extraction(StringBuilder text) {
         this.copier = new EventCopier(text);
     }
 
+    /** Reads a document; what is embedded in it is passed over. */
+    static Extracted run(Parser parser, DocumentFile file) {
+        StringBuilder text = new StringBuilder();
+        Extraction extraction = new Extraction(text);
+        extraction.parse(parser, file, extraction.new PassingOver());
+        List<String> leftOut = new ArrayList<>(new TreeSet<>(extraction.pictures));
+        leftOut.addAll(new TreeSet<>(extraction.copier.aside()));
+        return new Extracted(text.toString(), extraction.copier.builder(), extraction.copier.isStructured(), leftOut, extraction.failure);
+    }
+
     /**
-     * Reads a file.
+     * Reads a mail and what it encloses.
      *
      * @param text what the text is written behind
      * @param headline where in it the headline stands, if it is known beforehand
      */
-    static Extraction run(OfficeFormat format, DocumentFile file, StringBuilder text, Optional<Span> headline) {
+    static Extraction ofMail(Parser parser, DocumentFile file, StringBuilder text, Optional<Span> headline) {
         Extraction extraction = new Extraction(text);
         headline.ifPresent(extraction.copier::headline);
-        extraction.parse(format, file.name(), file.bytes());
+        extraction.parse(parser, file, extraction.new Collector());
         return extraction;
     }
 
@@ -69,30 +76,25 @@ final class Extraction {
         return List.copyOf(enclosed);
     }
 
-    /** The names of what was passed over. */
-    List<String> passedOver() {
-        return List.copyOf(pictures);
-    }
-
-    Optional<Failure> failure() {
+    Optional<Extracted.Failure> failure() {
         return failure;
     }
 
-    private void parse(OfficeFormat format, String name, byte[] bytes) {
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    private void parse(Parser parser, DocumentFile file, EmbeddedDocumentExtractor embedded) {
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, officeConfig());
         context.set(PDFParserConfig.class, pdfConfig());
-        context.set(EmbeddedDocumentExtractor.class, format.shape() == OfficeFormat.Shape.MAIL ? new Collector() : new PassingOver());
-        try (InputStream in = new ByteArrayInputStream(bytes)) {
-            format.parser().parse(in, copier, metadata, context);
+        context.set(EmbeddedDocumentExtractor.class, embedded);
+        try (InputStream in = new ByteArrayInputStream(file.bytes())) {
+            parser.parse(in, copier, metadata, context);
         } catch (EncryptedDocumentException e) {
-            failure = Optional.of(Failure.ENCRYPTED);
+            failure = Optional.of(Extracted.Failure.ENCRYPTED);
         } catch (EventCopier.TooLongException e) {
-            failure = Optional.of(Failure.TOO_LONG);
+            failure = Optional.of(Extracted.Failure.TOO_LONG);
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
-            failure = Optional.of(causeIs(e, EncryptedDocumentException.class) ? Failure.ENCRYPTED
-                    : causeIs(e, EventCopier.TooLongException.class) ? Failure.TOO_LONG : Failure.MALFORMED);
+            failure = Optional.of(causeIs(e, EncryptedDocumentException.class) ? Extracted.Failure.ENCRYPTED
+                    : causeIs(e, EventCopier.TooLongException.class) ? Extracted.Failure.TOO_LONG : Extracted.Failure.MALFORMED);
         }
     }
 
@@ -109,7 +111,6 @@ final class Extraction {
 
     private static OfficeParserConfig officeConfig() {
         OfficeParserConfig config = new OfficeParserConfig();
-        config.setUseSAXDocxExtractor(true); // by events, so that memory does not grow with the file
         config.setIncludeHeadersAndFooters(false);
         config.setIncludeDeletedContent(false);
         config.setIncludeMoveFromContent(false);

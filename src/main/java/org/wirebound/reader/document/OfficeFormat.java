@@ -4,26 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
+import org.wirebound.reader.document.word.WordReader;
 
 /** The office formats, a row each; known by their bytes, because names and declared types are often wrong. */
 enum OfficeFormat {
-    PDF("application/pdf", Shape.LINES, OfficeFormat::isPdf, PDFParser::new),
-    RTF("application/rtf", Shape.PARAGRAPHS, bytes -> startsWith(bytes, 0, "{\\rtf"), RTFParser::new),
-    OUTLOOK("application/vnd.ms-outlook", Shape.MAIL, bytes -> isCompound(bytes) && holds(bytes, utf16("__properties_version1.0")), OfficeParser::new),
+    PDF("application/pdf", Shape.LINES, OfficeFormat::isPdf, file -> Extraction.run(new PDFParser(), file)),
+    RTF("application/rtf", Shape.PARAGRAPHS, bytes -> startsWith(bytes, 0, "{\\rtf"), file -> Extraction.run(new RTFParser(), file)),
+    OUTLOOK("application/vnd.ms-outlook", Shape.MAIL, bytes -> isCompound(bytes) && holds(bytes, utf16("__properties_version1.0")),
+            file -> Extraction.run(new OfficeParser(), file)),
     WORD("application/msword", Shape.PARAGRAPHS, bytes -> isCompound(bytes) && (holds(bytes, utf16("WordDocument")) || holds(bytes, utf16("EncryptedPackage"))),
-            OfficeParser::new),
+            file -> Extraction.run(new OfficeParser(), file)),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Shape.PARAGRAPHS,
-            bytes -> isZip(bytes) && holds(bytes, "word/document".getBytes(StandardCharsets.US_ASCII)), OOXMLParser::new),
+            bytes -> isZip(bytes) && holds(bytes, "word/document".getBytes(StandardCharsets.US_ASCII)), file -> Extracted.of(WordReader.read(file.bytes()))),
     ODT("application/vnd.oasis.opendocument.text", Shape.PARAGRAPHS,
-            bytes -> isZip(bytes) && startsWith(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.text"), OpenDocumentParser::new);
+            bytes -> isZip(bytes) && startsWith(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.text"), file -> Extraction.run(new OpenDocumentParser(), file));
 
     /** What the parser gives: paragraphs with all that distinguishes them, the lines of pages, or a mail's text. */
     enum Shape {
@@ -36,13 +36,13 @@ enum OfficeFormat {
     private final String mediaType;
     private final Shape shape;
     private final Predicate<byte[]> signs;
-    private final Supplier<Parser> parser;
+    private final Function<DocumentFile, Extracted> reading;
 
-    OfficeFormat(String mediaType, Shape shape, Predicate<byte[]> signs, Supplier<Parser> parser) {
+    OfficeFormat(String mediaType, Shape shape, Predicate<byte[]> signs, Function<DocumentFile, Extracted> reading) {
         this.mediaType = mediaType;
         this.shape = shape;
         this.signs = signs;
-        this.parser = parser;
+        this.reading = reading;
     }
 
     /** The format that a file is in, or else the one that is claimed for it, where its container is at least that of the format. */
@@ -64,8 +64,9 @@ enum OfficeFormat {
         return List.of(DOCX, ODT).contains(this);
     }
 
-    Parser parser() {
-        return parser.get();
+    /** Reads a file in this format. */
+    Extracted read(DocumentFile file) {
+        return reading.apply(file);
     }
 
     private static boolean isPdf(byte[] bytes) {

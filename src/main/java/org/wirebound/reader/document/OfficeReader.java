@@ -3,7 +3,6 @@ package org.wirebound.reader.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Metadata;
@@ -31,25 +30,24 @@ final class OfficeReader implements DocumentReader {
             return unread(format, Finding.of(FindingCode.SOURCE_TOO_LARGE, "Unpacked, the file has more than " + ZipGuard.LARGEST + " bytes or "
                     + ZipGuard.MOST_ENTRIES + " entries: no dispatch is so large, and it was not opened."));
         }
-        StringBuilder text = new StringBuilder();
-        Extraction extraction = Extraction.run(format, file, text, Optional.empty());
-        if (text.toString().isBlank()) {
-            return unread(format, nothing(format, extraction.failure().isPresent() || verdict == ZipGuard.Verdict.BROKEN, extraction));
+        Extracted extracted = format.read(file);
+        if (extracted.text().isBlank()) {
+            return unread(format, nothing(format, verdict == ZipGuard.Verdict.BROKEN ? Optional.of(Extracted.Failure.MALFORMED) : extracted.failure()));
         }
-        List<Finding> findings = new ArrayList<>(noticed(extraction));
-        Copy copy = copy(format, extraction, text.toString(), findings);
-        return new Items(format.mediaType(), List.of(new Item(text.toString(), Metadata.NONE, copy, findings)), List.of());
+        List<Finding> findings = new ArrayList<>(noticed(extracted.failure(), extracted.leftOut()));
+        Copy copy = copy(format, extracted, findings);
+        return new Items(format.mediaType(), List.of(new Item(extracted.text(), Metadata.NONE, copy, findings)), List.of());
     }
 
     /** A document that is nothing but paragraphs is read as plain text, of which more is known than of paragraphs. */
-    private static Copy copy(OfficeFormat format, Extraction extraction, String text, List<Finding> findings) {
-        if (format.shape() == OfficeFormat.Shape.LINES || !extraction.copier().isStructured()) {
-            Intake.Normalised normalised = Intake.normalise(text, 0, text.length());
+    private static Copy copy(OfficeFormat format, Extracted extracted, List<Finding> findings) {
+        if (format.shape() == OfficeFormat.Shape.LINES || !extracted.structured()) {
+            Intake.Normalised normalised = Intake.normalise(extracted.text(), 0, extracted.text().length());
             findings.addAll(normalised.findings());
             return Copy.plain(normalised.page());
         }
-        Copy copy = extraction.copier().builder().build();
-        findings.addAll(extraction.copier().builder().findings());
+        Copy copy = extracted.builder().build();
+        findings.addAll(extracted.builder().findings());
         return FlatHead.marked(copy);
     }
 
@@ -57,15 +55,11 @@ final class OfficeReader implements DocumentReader {
         return new Items(format.mediaType(), List.of(), List.of(why));
     }
 
-    /**
-     * Why a file gave no text.
-     *
-     * @param damaged whether it could not be read to its end
-     */
-    static Finding nothing(OfficeFormat format, boolean damaged, Extraction extraction) {
-        if (extraction.failure().filter(failure -> failure == Extraction.Failure.ENCRYPTED).isPresent()) {
+    /** Why a file gave no text. */
+    static Finding nothing(OfficeFormat format, Optional<Extracted.Failure> failure) {
+        if (failure.equals(Optional.of(Extracted.Failure.ENCRYPTED))) {
             return Finding.of(FindingCode.SOURCE_MALFORMED, "The file is encrypted and opens only with its password: save it without one and give it again.");
-        } else if (damaged) {
+        } else if (failure.isPresent()) {
             return Finding.of(FindingCode.SOURCE_MALFORMED, "The file is damaged or is not what it claims to be (" + format.mediaType()
                     + ") and gave no text: open it in the program that made it and save it again.");
         } else if (format == OfficeFormat.PDF) {
@@ -75,13 +69,11 @@ final class OfficeReader implements DocumentReader {
     }
 
     /** What was left out of a file that gave text, and why. */
-    static List<Finding> noticed(Extraction extraction) {
+    static List<Finding> noticed(Optional<Extracted.Failure> why, List<String> leftOut) {
         List<Finding> findings = new ArrayList<>();
-        extraction.failure().ifPresent(failure -> findings.add(failure == Extraction.Failure.TOO_LONG
-                ? Finding.of(FindingCode.LIMIT_REACHED, "The document has more than " + EventCopier.LONGEST + " characters; what lies beyond was left out.")
+        why.ifPresent(failure -> findings.add(failure == Extracted.Failure.TOO_LONG
+                ? Finding.of(FindingCode.LIMIT_REACHED, "The document has more text than is read; what lies beyond was left out.")
                 : Finding.of(FindingCode.FORMAT_MALFORMED, "The file is damaged; the text up to that place was kept: compare it with the original.")));
-        List<String> leftOut = new ArrayList<>(new TreeSet<>(extraction.passedOver()));
-        leftOut.addAll(new TreeSet<>(extraction.copier().aside()));
         if (!leftOut.isEmpty()) {
             findings.add(Finding.of(FindingCode.PART_LEFT_OUT, "Left out, because it is no text of the story: "
                     + String.join(", ", leftOut.subList(0, Math.min(MOST_NAMED, leftOut.size()))) + (leftOut.size() > MOST_NAMED ? " and others." : ".")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Found;
@@ -22,11 +23,11 @@ final class OutlookMail {
 
     static Items read(OfficeFormat format, DocumentFile file, Enclosures enclosures) {
         StringBuilder text = new StringBuilder();
-        MailFacts facts = facts(Extraction.run(format, file, new StringBuilder(), Optional.empty()));
+        MailFacts facts = facts(Extraction.ofMail(new OfficeParser(), file, new StringBuilder(), Optional.empty()));
         Metadata metadata = facts.writtenTo(text);
         int start = text.append('\n').length();
-        Extraction extraction = Extraction.run(format, file, text, metadata.found(MetadataKey.TITLE).flatMap(Found::span));
-        List<Finding> findings = new ArrayList<>(OfficeReader.noticed(extraction));
+        Extraction extraction = Extraction.ofMail(new OfficeParser(), file, text, metadata.found(MetadataKey.TITLE).flatMap(Found::span));
+        List<Finding> findings = new ArrayList<>(OfficeReader.noticed(extraction.failure(), extraction.copier().aside()));
         List<Item> enclosed = new ArrayList<>();
         for (Extraction.Enclosed part : extraction.enclosed()) {
             Optional<Items> opened = enclosures.open(part.name(), part.bytes(), part.mediaType());
@@ -37,7 +38,7 @@ final class OutlookMail {
         if (!text.substring(start).isBlank()) {
             items.add(own(extraction, metadata, text.toString(), start));
         } else if (enclosed.isEmpty()) {
-            findings.add(OfficeReader.nothing(format, extraction.failure().isPresent(), extraction));
+            findings.add(OfficeReader.nothing(format, extraction.failure()));
         }
         items.addAll(enclosed);
         return new Items(format.mediaType(), items, findings);

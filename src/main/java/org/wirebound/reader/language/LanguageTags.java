@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 
 /** BCP 47 tags for the codes of the language model: ISO 639-3, with macro-languages where records expect them (BCP 47 section 2.2.1: the shortest). */
 public final class LanguageTags {
-    private static final Map<String, String> MACRO = Map.of(
-            "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "nob", "nb", "plt", "mg", "zsm", "ms", "npi", "ne", "azj", "az", "pnb", "pa");
+    private static final Map<String, String> MACRO = Map.ofEntries(
+            Map.entry("cmn", "zh"), Map.entry("ekk", "et"), Map.entry("lvs", "lv"), Map.entry("pes", "fa"), Map.entry("nob", "nb"), Map.entry("plt", "mg"),
+            Map.entry("zsm", "ms"), Map.entry("npi", "ne"), Map.entry("azj", "az"), Map.entry("pnb", "pa"), Map.entry("quz", "qu"), Map.entry("gug", "gn"),
+            Map.entry("knn", "kok"), Map.entry("gom", "kok"), Map.entry("swh", "sw"), Map.entry("uzn", "uz"), Map.entry("khk", "mn"), Map.entry("fil", "tl"));
     private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toMap(code -> new Locale.Builder().setLanguage(code).build().getISO3Language(), Function.identity(), (a, b) -> a));
 
@@ -20,5 +22,18 @@ public final class LanguageTags {
         String[] parts = code.split("-", 2);
         String language = MACRO.getOrDefault(parts[0], SHORT.getOrDefault(parts[0], parts[0]));
         return parts.length > 1 && parts[1].equals("rom") ? language + "-Latn" : language;
+    }
+
+    /** The primary language of a tag, in the form of this reader's own tags: {@code en} of {@code eng-GB}; Norwegian without more is Bokmål. */
+    public static String primary(String tag) {
+        String first = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return first.equals("no") || first.equals("nor") ? "nb" : first.length() == 3 ? fromModel(first) : first;
+    }
+
+    /** True for tags of one language, whatever they say of script and region; the two Norwegians are one. */
+    public static boolean same(String one, String other) {
+        String first = primary(one);
+        String second = primary(other);
+        return first.equals(second) || first.equals("nn") && second.equals("nb") || first.equals("nb") && second.equals("nn");
     }
 }

@@ -15,6 +15,18 @@ public record TextLanguage(Optional<String> tag, String script, boolean rightToL
     /** From this confidence on the language is told, not guessed. */
     public static final double CERTAIN = 0.5;
 
+    TextLanguage withConfidence(double other) {
+        return new TextLanguage(tag, script, rightToLeft, other, rule);
+    }
+
+    TextLanguage as(String other, double itsConfidence) {
+        return new TextLanguage(Optional.of(other), script, rightToLeft, itsConfidence, "language-words");
+    }
+
+    TextLanguage unknown() {
+        return new TextLanguage(Optional.empty(), script, rightToLeft, 0, rule);
+    }
+
     public boolean certain() {
         return tag.isPresent() && confidence >= CERTAIN;
     }

@@ -20,8 +20,8 @@ record MarkedHead(Optional<Byline> byline, Optional<Dateline> dateline) {
 
     static MarkedHead of(Copy copy, DatelineParser parser, BylineGrammar bylines) {
         String text = copy.page().text();
-        Optional<Byline> byline = copy.parts().stream().filter(part -> part.kind() == Kind.BYLINE).findFirst()
-                .flatMap(part -> bylines.readMarked(text, new Line(part.start(), part.end(), 0, 0)));
+        Optional<Byline> byline = copy.parts().stream().filter(part -> part.kind() == Kind.BYLINE)
+                .flatMap(part -> bylines.readMarked(text, new Line(part.start(), part.end(), 0, 0)).stream()).findFirst();
         Optional<Dateline> own = copy.parts().stream().filter(part -> part.kind() == Kind.DATELINE).findFirst()
                 .flatMap(part -> parser.parse(text, part.start(), part.end()));
         return new MarkedHead(byline, own.or(() -> opening(copy, parser)));

@@ -16,6 +16,9 @@ import org.wirebound.reader.copy.HtmlCopier;
 final class ArticleFinder {
     /** In letters of paragraphs; with less a page is no page of news, and nothing of it is left out. */
     private static final int SHORT_PAGE = 250;
+    /** In letters of paragraphs; an element of an article around the heading has at least so many. */
+    private static final int SHORT_ARTICLE = 80;
+    private static final String BODY = "[itemprop~=(?i)articleBody]";
     private static final double MOST_OF_THE_PAGE = 0.7;
     private static final double ENOUGH = 0.3;
     private static final double LARGE = 0.5;
@@ -51,20 +54,26 @@ final class ArticleFinder {
      * @param heading the element that shows the title, which is set already
      */
     static ArticleFinder of(HtmlCopier copier, Optional<Element> heading) {
-        Weights weights = Weights.of(copier.document());
+        List<Element> anchors = new ArrayList<>(copier.document().select(BODY));
+        heading.ifPresent(anchors::add);
+        Weights weights = Weights.of(copier.document(), anchors);
         int all = weights.paragraphs(copier.document());
-        return new ArticleFinder(copier, weights, heading, all < SHORT_PAGE ? Optional.empty() : Optional.of(article(copier, weights, all)));
+        return new ArticleFinder(copier, weights, heading, all < SHORT_PAGE ? Optional.empty() : Optional.of(article(copier, weights, heading)));
     }
 
-    /** The article's own element where it holds enough, else the smallest that holds most of the page. */
-    private static Element article(HtmlCopier copier, Weights weights, int all) {
-        for (String marked : List.of("[itemprop~=(?i)articleBody]", "article, [role=article]", "main, [role=main]")) {
-            Optional<Element> largest = copier.document().select(marked).stream().max(Comparator.comparingInt(weights::paragraphs));
-            if (largest.filter(element -> weights.paragraphs(element) >= Math.max(SHORT_PAGE, ENOUGH * all)).isPresent()) {
-                return narrowed(largest.get(), weights);
-            }
+    /** The element that is marked as the text, else the article around the heading, else the largest article, else the smallest element that holds most of the page. */
+    private static Element article(HtmlCopier copier, Weights weights, Optional<Element> heading) {
+        int all = weights.paragraphs(copier.document());
+        Optional<Element> around = heading.map(element -> element.closest("article, [role=article]")).filter(element -> weights.paragraphs(element) >= SHORT_ARTICLE);
+        Optional<Element> found = largest(copier, weights, BODY, Math.min(SHORT_PAGE, (int) (ENOUGH * all))).or(() -> around);
+        for (String marked : List.of("article, [role=article]", "main, [role=main]")) {
+            found = found.isPresent() ? found : largest(copier, weights, marked, Math.max(SHORT_PAGE, (int) (ENOUGH * all)));
         }
-        return narrowed(copier.document().body(), weights);
+        return narrowed(found.orElse(copier.document().body()), weights);
+    }
+
+    private static Optional<Element> largest(HtmlCopier copier, Weights weights, String marked, int enough) {
+        return copier.document().select(marked).stream().max(Comparator.comparingInt(weights::paragraphs)).filter(element -> weights.paragraphs(element) >= enough);
     }
 
     /** Goes down as long as one child holds most of what its parent held at first. */
@@ -96,7 +105,7 @@ final class ArticleFinder {
         return copier.document().select("h2, p, div, span").stream()
                 .filter(element -> element.sourceRange().startPos() >= from && copier.span(element).end() <= to)
                 .filter(element -> element.normalName().equals("h2") && isNextTo(element) || DECK.matcher(element.className()).find())
-                .filter(element -> element.text().length() >= DECK_LETTERS && element.text().length() <= LONGEST_DECK && weights.isProse(element) && !Clutter.is(element))
+                .filter(element -> element.text().length() >= DECK_LETTERS && element.text().length() <= LONGEST_DECK && weights.isProse(element) && !weights.isClutter(element))
                 .findFirst();
     }
 
@@ -112,7 +121,7 @@ final class ArticleFinder {
             return false;
         }
         boolean large = weights.paragraphs(element) > LARGE * weights.paragraphs(root);
-        boolean out = !large && (Clutter.is(element) || weights.isListOfLinks(element));
+        boolean out = !large && (weights.isClutter(element) || weights.isListOfLinks(element));
         if (out && weights.letters(element) > 0) {
             leave(copier.span(element));
         }

@@ -17,8 +17,14 @@ final class Clutter {
 
     private Clutter() {}
 
+    /** True for an element that belongs to the site by its name, its role, its look or its class. */
     static boolean is(Element element) {
         return NAMES.contains(element.normalName()) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || isInvisible(element) || isCalledSo(element);
+    }
+
+    /** True for an element whose very name says so. */
+    static boolean isForSure(Element element) {
+        return NAMES.contains(element.normalName()) && !element.normalName().equals("form");
     }
 
     private static boolean isInvisible(Element element) {

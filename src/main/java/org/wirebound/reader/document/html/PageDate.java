@@ -24,26 +24,30 @@ final class PageDate {
     private static final Pattern PUBLISHING = Pattern.compile("(?:pub\\w*|release|issue\\w*)(?:date|time|on|at)");
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=\\D|$)");
     private static final Pattern DATED = Pattern.compile("(?i)(?:^|[\\s_-])(?:\\w*date|\\w*time|timestamp|published|publication|publi\\w*|posted|datum|fecha|data)(?:$|[\\s_-])");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|related|sidebar|widget|recommended)(?:$|[\\s_-])");
+    private static final int NEIGHBOURS = 3;
     private static final int FARTHEST = 20_000;
     private static final int LONGEST = 150;
 
     private final PageElements elements;
+    private final Optional<Element> heading;
     private final int anchor;
     private final String language;
 
     /**
-     * @param anchor offset of the heading, near which the date of an article stands
+     * @param heading near which the date of an article stands
      * @param language BCP 47, or empty
      */
-    PageDate(PageElements elements, int anchor, String language) {
+    PageDate(PageElements elements, Optional<Element> heading, String language) {
         this.elements = elements;
-        this.anchor = anchor;
+        this.heading = heading;
+        this.anchor = heading.map(element -> element.sourceRange().startPos()).orElse(0);
         this.language = language;
     }
 
     /** The surest of the dates that the page gives in its markup, its words or its address. */
     Optional<Found<DispatchDate>> find(Optional<Said> address) {
-        return meta().or(this::property).or(this::time).or(this::visible).or(() -> address.flatMap(PageDate::ofAddress));
+        return meta().or(this::property).or(this::time).or(this::visible).or(this::neighbour).or(() -> address.flatMap(PageDate::ofAddress));
     }
 
     private Optional<Found<DispatchDate>> meta() {
@@ -76,12 +80,31 @@ final class PageDate {
                 .flatMap(element -> ofWords(elements.words(element, "html-visible-date"), 0.7).stream()).findFirst();
     }
 
+    /** A short line before or behind the heading. */
+    private Optional<Found<DispatchDate>> neighbour() {
+        Stream<Element> behind = heading.stream().flatMap(element -> element.nextElementSiblings().stream().limit(NEIGHBOURS));
+        Stream<Element> before = heading.stream().flatMap(element -> element.previousElementSiblings().stream().limit(NEIGHBOURS));
+        Stream<Element> around = heading.map(Element::parent).stream().flatMap(element -> element.nextElementSiblings().stream().limit(NEIGHBOURS));
+        return Stream.concat(Stream.concat(behind, before), around).filter(element -> element.text().length() <= LONGEST)
+                .flatMap(element -> ofWords(elements.words(element, "html-visible-date"), 0.6).stream()).findFirst();
+    }
+
     private int distance(Element element) {
         return Math.abs(element.sourceRange().startPos() - anchor);
     }
 
+    /** In a list of other articles, or among comments. */
     private static boolean isElsewhere(Element element) {
-        return element.closest("nav, aside, footer, [class*=comment], [class*=related], [class*=sidebar]") != null;
+        for (Element above = element; above != null && !above.normalName().equals("body"); above = above.parent()) {
+            boolean named = switch (above.normalName()) {
+                case "nav", "aside", "footer" -> true;
+                default -> ELSEWHERE.matcher(above.className()).find() && !above.normalName().equals("article");
+            };
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Found<DispatchDate>> written(Element element, String rule, double confidence) {

@@ -37,11 +37,11 @@ record PageFacts(Metadata metadata, Metadata hints, Optional<Said> title, Option
         Optional<Said> address = address(elements);
         Metadata metadata = linked.without(MetadataKey.AGENCY).without(MetadataKey.SUBTITLE).without(MetadataKey.TITLE).without(MetadataKey.VERSION);
         metadata = title.map(PageTitle::said).isPresent() ? metadata.with(MetadataKey.TITLE, title.get().said().found(0.9)) : metadata;
+        metadata = metadata.get(MetadataKey.BYLINE).filter(names -> sites.contains(PageElements.normal(names))).isPresent() ? metadata.without(MetadataKey.BYLINE) : metadata;
         metadata = withName(metadata, byline(elements, sites));
         metadata = language(elements, metadata);
         if (!metadata.has(MetadataKey.DATE)) {
-            int anchor = title.flatMap(PageTitle::heading).map(heading -> heading.sourceRange().startPos()).orElse(0);
-            var date = new PageDate(elements, anchor, metadata.get(MetadataKey.LANGUAGE).orElse("")).find(address);
+            var date = new PageDate(elements, title.flatMap(PageTitle::heading), metadata.get(MetadataKey.LANGUAGE).orElse("")).find(address);
             metadata = date.isPresent() ? metadata.with(MetadataKey.DATE, date.get()) : metadata;
         }
         metadata = address.isPresent() ? metadata.with(MetadataKey.ITEM_ID, address.get().found(0.9)) : metadata;
@@ -85,14 +85,14 @@ record PageFacts(Metadata metadata, Metadata hints, Optional<Said> title, Option
     private static Optional<Said> byline(PageElements elements, Set<String> sites) {
         Stream<Said> head = Stream.of("author", "articleauthor", "dccreator", "dctermscreator", "parselyauthor", "sailthruauthor", "byl").flatMap(name -> elements.meta(List.of(name)).stream());
         Stream<Said> linked = elements.links().stream().filter(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("author")).map(link -> elements.words(link, "html-author"));
-        Stream<Said> properties = elements.properties().stream().filter(element -> element.attr("itemprop").equals("author") && !element.normalName().equals("meta"))
+        Stream<Said> properties = elements.properties().stream().filter(element -> element.attr("itemprop").equals("author") && element.closest("figure") == null && !element.normalName().equals("meta"))
                 .map(element -> elements.words(element.select("[itemprop=name]").isEmpty() ? element : element.select("[itemprop=name]").get(0), "html-author"));
         return Stream.concat(head, Stream.concat(linked, properties)).map(said -> new Said(BYLINE_WORD.matcher(said.text()).replaceFirst(""), said.span(), said.rule()))
                 .filter(said -> isName(said.text(), sites)).findFirst();
     }
 
     private static boolean isName(String text, Set<String> sites) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && !text.contains("://") && text.indexOf('@') < 0 && !sites.contains(PageElements.normal(text))
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && text.indexOf(':') < 0 && text.indexOf('@') < 0 && !sites.contains(PageElements.normal(text))
                 && text.codePoints().anyMatch(Character::isLetter) && text.codePoints().noneMatch(Character::isDigit);
     }
 

@@ -1,8 +1,10 @@
 package org.wirebound.reader.document.html;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -35,23 +37,51 @@ final class Weights {
         }
     }
 
+    /** An element with so much of the running text of a page is no part of the site, whatever it is called. */
+    private static final double MOST_OF_THE_TEXT = 0.5;
+
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Set<Element> spine = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Weights() {}
 
-    /** Weighs all elements below one in one pass. */
-    static Weights of(Element root) {
+    /**
+     * Weighs all elements of a page: once with what belongs to the site, to know which elements hold most of the text, and once without.
+     *
+     * @param anchors elements that surely belong to the article
+     */
+    static Weights of(Element root, List<Element> anchors) {
         Weights weights = new Weights();
-        root.traverse(weights.new Scales());
+        for (Element anchor : anchors) {
+            for (Element above = anchor; above != null; above = above.parent()) {
+                weights.spine.add(above);
+            }
+        }
+        root.traverse(weights.new Scales(false));
+        int running = weights.weight(root).paragraphs;
+        Map<Element, Weight> all = new IdentityHashMap<>(weights.weights);
+        weights.spine.addAll(all.keySet().stream().filter(element -> all.get(element).paragraphs > MOST_OF_THE_TEXT * running).toList());
+        root.traverse(weights.new Scales(true));
         return weights;
+    }
+
+    /** True for what belongs to the site and holds no part of the article that is known for sure. */
+    boolean isClutter(Element element) {
+        return Clutter.is(element) && (Clutter.isForSure(element) || !spine.contains(element));
     }
 
     /** Weighs an element when it closes, from what closed within it. */
     private final class Scales implements NodeVisitor {
         private final Deque<Weight> open = new ArrayDeque<>();
+        private final boolean sorting;
         private int inLink;
         private int inParagraph;
         private int inClutter;
+
+        /** @param sorting true to leave what belongs to the site out of the running text */
+        Scales(boolean sorting) {
+            this.sorting = sorting;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -84,7 +114,7 @@ final class Weights {
         private void count(Element element, int one) {
             inLink += element.normalName().equals("a") ? one : 0;
             inParagraph += isParagraph(element) ? one : 0;
-            inClutter += Clutter.is(element) ? one : 0;
+            inClutter += sorting && isClutter(element) ? one : 0;
         }
     }
 

@@ -14,25 +14,46 @@ final class Credits {
 
     private Credits() {}
 
-    /** Enters the first name for the agency; where it is a web address, the name in the item that the address is made of, or else the address's own. */
+    /**
+     * Enters the agency: the first name that is one of a known agency, or the first web address that is made of one, or else the first of all; of a web address the name
+     * in the item that it is made of, or else its own.
+     *
+     * @param names in the order of their worth
+     */
     static void agency(Header header, List<Value> names, String rule) {
-        for (Value value : names) {
-            Value name = value.as(value.text().replaceAll("^[\\s/–—-]+|[\\s/–—-]+$", ""));
-            Optional<String> domain = Vocabulary.domainName(name.text());
-            if (domain.isEmpty()) {
+        List<Value> bare = names.stream().map(Credits::withoutStrokes).toList();
+        for (Value name : bare) {
+            if (Agencies.bundled().knows(name.text())) {
                 header.enter(MetadataKey.AGENCY, Optional.of(name), BY_NAME, rule);
-            } else {
-                Optional<Value> spelled = names.stream().filter(other -> Characters.letters(other.text()).equals(Characters.letters(domain.get()))).findFirst();
-                header.enter(MetadataKey.AGENCY, Optional.of(spelled.orElse(name.as(domain.get()))), spelled.isPresent() ? BY_NAME : BY_ADDRESS, rule);
             }
         }
+        for (Value name : bare) {
+            header.enter(MetadataKey.AGENCY, Vocabulary.domainName(name.text()).flatMap(Agencies.bundled()::named).map(name::as), BY_ADDRESS, rule);
+        }
+        for (Value name : bare) {
+            Optional<String> domain = Vocabulary.domainName(name.text());
+            Optional<Value> spelled = domain.flatMap(label -> bare.stream().filter(other -> Characters.letters(other.text()).equals(Characters.letters(label))).findFirst());
+            Value entered = domain.isEmpty() ? name : spelled.orElse(name.as(domain.get()));
+            header.enter(MetadataKey.AGENCY, Optional.of(entered), domain.isEmpty() || spelled.isPresent() ? BY_NAME : BY_ADDRESS, rule);
+        }
+    }
+
+    /** Such as {@code /afp/} and {@code STT–}; and what a company's name says of its legal form. */
+    private static Value withoutStrokes(Value name) {
+        return name.as(name.text().replaceAll("^[\\s/–—-]+|[\\s/–—-]+$", "").replaceFirst("(?i),?\\s+(?:inc\\.?|gmbh|ltd\\.?|llc|plc|ag|s\\.a\\.|co\\.)$", ""));
     }
 
     /** Enters the names of a byline, without the word that introduces them; a credit that names an agency or a day is none. */
     static void byline(Header header, Optional<Value> line, String rule) {
         line.filter(value -> value.text().length() <= LONGEST_BYLINE && value.text().chars().noneMatch(Character::isDigit))
-                .map(value -> value.as(BylineNames.in(value.text()).orElse(value.text())))
+                .flatMap(value -> names(value.text()).map(value::as))
                 .filter(names -> !Agencies.bundled().knows(names.text()))
                 .ifPresent(names -> header.enter(MetadataKey.BYLINE, Optional.of(names), 0.9, rule));
+    }
+
+    /** The names of a line that may begin with "By"; a job is no name; the name of an account in small letters is taken as it is. */
+    static Optional<String> names(String line) {
+        boolean account = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)) && !line.contains(" ");
+        return account ? Optional.of(line) : BylineNames.in(line).or(() -> BylineNames.in("By " + line));
     }
 }

@@ -17,9 +17,14 @@ final class DatelineElement {
     private DatelineElement() {}
 
     /** The dateline as far as it belongs on the page: not where it holds no more than a time, or where the text begins with it anyway. */
-    static Optional<XmlElement> forPage(Optional<XmlElement> dateline, String body, String language) {
+    static Optional<XmlElement> forPage(Optional<XmlElement> dateline, Optional<XmlElement> body, String language) {
         return dateline.filter(element -> !element.isBlank() && !isTime(element.value().orElseThrow().text(), language))
-                .filter(element -> !body.startsWith(PageCopier.letters(element)));
+                .filter(element -> body.filter(text -> opens(text, PageCopier.letters(element))).isEmpty());
+    }
+
+    /** True where the text or one of its paragraphs begins with the same letters. */
+    private static boolean opens(XmlElement body, String letters) {
+        return PageCopier.letters(body).startsWith(letters) || body.descendants("p").stream().anyMatch(paragraph -> PageCopier.letters(paragraph).startsWith(letters));
     }
 
     /** Enters the place, and the region after a comma, of a dateline that consists of them alone. */

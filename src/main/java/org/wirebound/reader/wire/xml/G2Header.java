@@ -10,6 +10,8 @@ import org.wirebound.reader.dateline.Countries;
 
 /** Reads the metadata of a NewsML-G2 item. Codes are resolved by the names that the item itself gives for them, never by a catalogue. */
 final class G2Header {
+    private static final int MOST_PARTS = 4;
+
     private final XmlElement item;
     private final Optional<XmlElement> nitf;
     private final Header header;
@@ -101,6 +103,9 @@ final class G2Header {
     /** A name with region or country after commas. */
     private void located(Value name) {
         String[] parts = name.text().split("\\s*,\\s*");
+        if (parts.length > MOST_PARTS || name.text().chars().anyMatch(Character::isDigit)) {
+            return; // an address
+        }
         header.enter(MetadataKey.PLACE, Optional.of(name.as(parts[0])), 0.85, "located");
         for (int i = 1; i < parts.length; i++) {
             boolean country = Countries.all().contains(parts[i]);

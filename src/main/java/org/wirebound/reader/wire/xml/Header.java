@@ -41,7 +41,7 @@ final class Header {
     <T> Header put(MetadataKey<T> key, String path, double confidence, Function<Value, Optional<T>> reading) {
         XmlPath way = XmlPath.of(path);
         if (!metadata.has(key)) {
-            way.values(item).stream().flatMap(value -> reading.apply(value).map(read -> Found.at(value.span(), read, confidence, rule(way))).stream())
+            way.values(item).stream().filter(value -> !Vocabulary.isPlaceholder(value.text())).flatMap(value -> reading.apply(value).map(read -> Found.at(value.span(), read, confidence, rule(way))).stream())
                     .findFirst().ifPresent(found -> metadata = metadata.with(key, found));
         }
         return this;
@@ -49,7 +49,7 @@ final class Header {
 
     /** Enters the text of a value that was found elsewhere. */
     Header enter(MetadataKey<String> key, Optional<Value> value, double confidence, String rule) {
-        value.filter(found -> !found.isBlank() && !metadata.has(key))
+        value.filter(found -> !found.isBlank() && !metadata.has(key) && !Vocabulary.isPlaceholder(found.text()))
                 .ifPresent(found -> metadata = metadata.with(key, Found.at(found.span(), found.text(), confidence, format + "-" + rule)));
         return this;
     }

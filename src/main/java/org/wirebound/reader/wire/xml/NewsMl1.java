@@ -40,13 +40,13 @@ final class NewsMl1 {
         Metadata metadata = metadata(root, item, version, headline);
         List<XmlElement> texts = new ArrayList<>();
         texts(version, texts);
-        String words = String.join("", texts.stream().map(NewsMl1::words).toList());
+        String words = String.join("", texts.stream().map(NewsMl1::content).map(PageCopier::letters).toList());
         String language = metadata.get(MetadataKey.LANGUAGE).orElse("");
         PageCopier page = new PageCopier(tree.source());
         page.part(Kind.HEADLINE, headline);
-        XmlPath.of("~NewsLines/SubHeadLine").elements(version).forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
+        XmlPath.of("~NewsLines/SubHeadLine").elements(version).forEach(element -> page.summary(Optional.of(element), words));
         page.part(Kind.BYLINE, XmlPath.of("~NewsLines/ByLine").elements(version).stream().findFirst());
-        page.part(Kind.DATELINE, DatelineElement.forPage(dateline(version), words, language));
+        page.part(Kind.DATELINE, DatelineElement.forPage(dateline(version), texts.stream().findFirst().map(NewsMl1::content), language));
         for (XmlElement text : texts) {
             text.descendant("nitf").ifPresentOrElse(nitf -> Nitf.page(page, nitf, language), () -> copy(page, text));
         }
@@ -59,8 +59,8 @@ final class NewsMl1 {
         }
     }
 
-    private static String words(XmlElement text) {
-        return PageCopier.letters(text.descendant("body.content").orElse(text));
+    private static XmlElement content(XmlElement text) {
+        return text.descendant("body.content").orElse(text);
     }
 
     private static Optional<XmlElement> headline(XmlElement version) {

@@ -58,15 +58,18 @@ final class NewsMlG2 {
         Optional<XmlElement> nitf = content.flatMap(element -> element.descendant("nitf"));
         G2Header header = new G2Header(root, item, nitf);
         PageCopier page = new PageCopier(tree.source());
-        String words = content.map(PageCopier::letters).orElse("");
+        Optional<XmlElement> body = nitf.flatMap(document -> document.descendant("body.content")).or(() -> content);
+        String words = body.map(PageCopier::letters).orElse("");
         page.part(Kind.HEADLINE, header.headline());
         header.subheadlines().forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
         Optional<XmlElement> summary = description(item, "summary").or(() -> description(item, "abstract"));
         if (content.isPresent()) {
             page.summary(summary, words);
         }
-        byline(page, item, nitf);
-        page.part(Kind.DATELINE, DatelineElement.forPage(XmlPath.of("contentMeta/dateline").elements(item).stream().findFirst(), words, header.language()));
+        if (content.isPresent()) {
+            byline(page, item, nitf);
+            page.part(Kind.DATELINE, DatelineElement.forPage(XmlPath.of("contentMeta/dateline").elements(item).stream().findFirst(), body, header.language()));
+        }
         content.ifPresent(element -> nitf.ifPresentOrElse(document -> Nitf.page(page, document, header.language()), () -> page.body(element)));
         List<Finding> findings = new ArrayList<>();
         if (!page.hasBody()) {
@@ -101,10 +104,10 @@ final class NewsMlG2 {
 
     /** A picture has its caption, a package the headlines of its parts. */
     private static void withoutText(PageCopier page, XmlElement item, List<Finding> findings) {
-        XmlPath.of("contentMeta/description").elements(item).forEach(page::body);
+        XmlPath.of("contentMeta/description").elements(item).forEach(element -> caption(page, element));
         for (XmlElement reference : XmlPath.of("~itemRef").elements(item)) {
-            Stream.of("headline", "title").flatMap(name -> reference.child(name).stream()).filter(element -> !element.isBlank()).findFirst().ifPresent(page::body);
-            reference.child("description").ifPresent(page::body);
+            Stream.of("headline", "title").flatMap(name -> reference.child(name).stream()).filter(element -> !element.isBlank()).findFirst().ifPresent(page::paragraph);
+            reference.child("description").ifPresent(page::paragraph);
         }
         List<XmlElement> remote = XmlPath.of("contentSet/remoteContent").elements(item);
         if (!remote.isEmpty()) {
@@ -113,12 +116,21 @@ final class NewsMlG2 {
         }
     }
 
+    /** The lines of a caption mean nothing, those of a summary with several paragraphs do. */
+    private static void caption(PageCopier page, XmlElement element) {
+        if (element.elements().isEmpty()) {
+            page.paragraph(element);
+        } else {
+            page.body(element);
+        }
+    }
+
     private static Item knowledge(XmlTree tree, XmlElement root, XmlElement item) {
         G2Header header = new G2Header(root, item, Optional.empty());
         PageCopier page = new PageCopier(tree.source());
         page.part(Kind.HEADLINE, header.headline());
         for (String name : List.of("name", "definition", "note", "description")) {
-            item.descendants(name).stream().filter(element -> !element.isBlank()).forEach(page::body);
+            item.descendants(name).stream().filter(element -> !element.isBlank()).forEach(page::paragraph);
         }
         return new Item(tree.source(), header.metadata(), page.copy(), page.findings());
     }

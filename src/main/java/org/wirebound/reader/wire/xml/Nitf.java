@@ -46,13 +46,13 @@ final class Nitf {
         XmlPath.of("body/body.head/hedline/hl2").elements(nitf).forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
         page.summary(found(nitf, "body/body.head/abstract"), words);
         page.part(Kind.BYLINE, found(nitf, "body/body.head/byline"));
-        page.part(Kind.DATELINE, DatelineElement.forPage(found(nitf, "body/body.head/dateline"), words, language));
+        page.part(Kind.DATELINE, DatelineElement.forPage(found(nitf, "body/body.head/dateline"), contents.stream().findFirst(), language));
         contents.forEach(page::body);
     }
 
     private static Metadata metadata(XmlElement nitf, Optional<XmlElement> headline) {
         Header header = new Header(FORMAT, nitf);
-        header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value), 0.95, headline.map(element -> element.is("title") ? "title" : "hl1").orElse(""));
+        header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value).map(title -> withoutPart(title, nitf)), 0.95, headline.map(element -> element.is("title") ? "title" : "hl1").orElse(""));
         header.text(MetadataKey.SUBTITLE, "body/body.head/hedline/hl2")
                 .date("head/docdata/date.issue@norm").date("~dateline/~story.date@norm").date("~date.release@norm").date("~pubdata@date.publication")
                 .put(MetadataKey.LANGUAGE, "body@lang", 0.8, Vocabulary::language)
@@ -72,6 +72,12 @@ final class Nitf {
         place(header, nitf);
         credits(header, nitf);
         return header.metadata();
+    }
+
+    /** A title of a document in parts may begin with the number of the part, which is none of its words. */
+    private static Value withoutPart(Value title, XmlElement nitf) {
+        Optional<Value> part = XmlPath.of("head/docdata/series@series.part").value(nitf);
+        return part.filter(number -> title.text().startsWith(number.text() + " ")).map(number -> title.as(title.text().substring(number.text().length() + 1))).orElse(title);
     }
 
     /** The management status; a date of release is an embargo only where it says so. */

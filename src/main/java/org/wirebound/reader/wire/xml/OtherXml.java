@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.CopyBuilder;
@@ -17,6 +18,8 @@ final class OtherXml {
     static final String MEDIA_TYPE = "application/xml";
     private static final double LIKELY = 0.75;
     private static final int FEWEST_LETTERS = 3;
+    /** Two words beside one another. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}[,.;:]?\\s{1,3}[\"'(]?\\p{L}|\\p{IsIdeographic}{4}");
 
     private static final List<String> HEADLINES = List.of("headline", "hl1", "title", "heading", "hedline", "rubrik", "tittel", "titre", "titel", "titulo");
     private static final List<String> TEXTS = List.of("content", "contenttext", "contents", "body", "bodytext", "text", "fulltext", "maintext", "story", "storytext", "article",
@@ -65,13 +68,16 @@ final class OtherXml {
         return new Item(tree.source(), metadata(root, story, headline), page.copy(), page.findings());
     }
 
+    /** Copies every element that holds words; numbers, codes and switches of a program are none. */
     private static void leaves(PageCopier page, XmlElement element, Optional<XmlElement> headline) {
-        if (headline.filter(element::equals).isPresent()) {
-            return;
-        }
-        if (element.elements().isEmpty() || element.holdsWords()) {
-            page.body(element);
-        } else {
+        boolean said = headline.filter(element::equals).isPresent();
+        if (!said && (element.elements().isEmpty() || element.holdsWords())) {
+            if (WORDS.matcher(element.value().map(Value::text).orElse("")).find()) {
+                page.body(element);
+            } else if (!element.isBlank()) {
+                page.leaveOut(element.span());
+            }
+        } else if (!said) {
             element.elements().forEach(child -> leaves(page, child, headline));
         }
     }

@@ -13,6 +13,7 @@ import org.wirebound.reader.copy.CopyBuilder;
 import org.wirebound.reader.copy.HtmlCopier;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkupCopier;
+import org.wirebound.reader.page.BylineNames;
 
 /**
  * Copies the elements of one item onto its page: those of HTML and NITF for what they are, others by where they stand: an element beside words is words, one among
@@ -28,6 +29,8 @@ final class PageCopier {
             "p", "div", "section", "article", "aside", "header", "footer", "main", "nav", "figure", "figcaption", "caption", "address", "dt", "dd", "dl", "block", "body", "html", "head",
             "media-caption", "center", "h1", "h2", "h3", "h4", "h5", "h6", "hl2", "pre", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote",
             "bq", "hr", "br", "a", "b", "i", "em", "strong", "script", "style", "nitf", "body.content", "body.end", "col", "colgroup");
+    private static final Set<String> HEADINGS = Set.of("h1", "hl1", "headline", "rubrik", "title");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\S\\s*\\n[ \\t]*\\r?\\n\\s*\\S");
     private static final Set<String> PICTURES = Set.of("img", "media-reference", "video", "audio", "object", "iframe", "media-object");
 
     /** In letters; a summary that opens as many alike is the text's own opening, even where it is cut off. */
@@ -37,8 +40,10 @@ final class PageCopier {
     private final MarkupCopier markup;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Span> pictures = new ArrayList<>();
+    private final List<Span> data = new ArrayList<>();
     private String headline = "";
     private boolean begun;
+    private boolean signed;
 
     /** @param source the decoded source */
     PageCopier(String source) {
@@ -53,8 +58,15 @@ final class PageCopier {
             words(found);
             builder.close();
             headline = kind == Kind.HEADLINE ? letters(found) : headline;
+            signed |= kind == Kind.BYLINE && found.value().filter(line -> Credits.names(line.text()).isPresent()).isPresent();
         });
         return this;
+    }
+
+    /** Adds what an element says as one paragraph, whatever its lines. */
+    PageCopier paragraph(XmlElement element) {
+        begun |= !element.isBlank();
+        return part(Kind.PARAGRAPH, Optional.of(element));
     }
 
     /** Adds a summary above the text, unless the text says the same. */
@@ -103,10 +115,17 @@ final class PageCopier {
         } else {
             for (Span paragraph : PlainParagraphs.of(characters.text())) {
                 begun = true;
-                builder.open(Kind.PARAGRAPH);
+                builder.open(kindOf(characters.text().substring(paragraph.start(), paragraph.end())));
                 characters.copy(paragraph.start(), paragraph.end(), builder);
             }
         }
+    }
+
+    /** The kind of a paragraph: the first that names the authors and says nothing else is their line. */
+    private Kind kindOf(String words) {
+        boolean byline = !signed && BylineNames.in(words.strip().replaceAll("\\s+", " ")).isPresent();
+        signed |= byline;
+        return byline ? Kind.BYLINE : Kind.PARAGRAPH;
     }
 
     private void content(XmlElement element, boolean amongWords) {
@@ -126,24 +145,36 @@ final class PageCopier {
         if (PICTURES.contains(name)) {
             pictures.add(child.span());
         }
-        boolean block = !amongWords && !HTML_BLOCKS.contains(name);
-        if (name.equals("media-object") || !amongWords && repeats(child)) {
+        if (name.equals("head") || name.equals("media-object") || !amongWords && repeats(child)) {
             return;
         }
-        String known = block ? name.equals("hl1") || name.equals("title") ? "h2" : "div" : name;
-        markup.start(known, attribute -> child.attribute(attribute).map(Value::text).orElse(""));
-        boolean escaped = child.elements().isEmpty() && !amongWords && !name.equals("pre") && HTML.matcher(Characters.of(child.texts()).text()).find();
-        if (escaped) {
-            leaf(child.texts());
-        } else {
-            content(child, amongWords || OF_WORDS.contains(name));
+        boolean alone = child.elements().isEmpty() && !amongWords && !name.equals("pre");
+        if (alone && (name.equals("p") || !OF_WORDS.contains(name)) && asLines(child, name)) {
+            return;
         }
+        boolean block = !amongWords && !HTML_BLOCKS.contains(name);
+        String known = block ? HEADINGS.contains(name) ? "h2" : "div" : name;
+        markup.start(known, attribute -> child.attribute(attribute).map(Value::text).orElse(""));
+        content(child, amongWords || OF_WORDS.contains(name));
         markup.end(known);
     }
 
-    /** True for a first block that says the headline again; it is noted. */
+    /** Copies an element that holds text alone by its lines, where these are the only markup: blank lines in a paragraph, a line of authors, escaped HTML, a body of text. */
+    private boolean asLines(XmlElement child, String name) {
+        String text = Characters.of(child.texts()).text();
+        boolean lines = name.equals("p")
+                ? BLANK_LINE.matcher(text).find() || !signed && BylineNames.in(text.strip()).isPresent() || HTML.matcher(text).find()
+                : !HTML_BLOCKS.contains(name) && !HEADINGS.contains(name) || name.startsWith("body") || name.equals("html");
+        if (lines) {
+            leaf(child.texts());
+            builder.close();
+        }
+        return lines;
+    }
+
+    /** True for a first block, or a heading, that says the headline again; it is noted. */
     boolean repeats(XmlElement block) {
-        boolean again = !begun && !headline.isEmpty() && block.elements().stream().noneMatch(inner -> inner.is("p")) && letters(block).equals(headline);
+        boolean again = (!begun || HEADINGS.contains(block.name())) && !headline.isEmpty() && block.elements().stream().noneMatch(inner -> inner.is("p")) && letters(block).equals(headline);
         if (again) {
             begun = true;
             findings.add(Finding.at(block.span(), FindingCode.TITLE_REPEATED, "The text begins with the headline again, which was printed once."));
@@ -151,8 +182,9 @@ final class PageCopier {
         return again;
     }
 
-    boolean isBlank() {
-        return builder.isBlank();
+    /** Says that something of the source is not on the page, because it is no text for readers. */
+    void leaveOut(Span span) {
+        data.add(span);
     }
 
     /** True once words of a body were copied. */
@@ -170,6 +202,9 @@ final class PageCopier {
         all.addAll(builder.findings());
         if (!pictures.isEmpty()) {
             all.add(Finding.at(pictures, FindingCode.PART_LEFT_OUT, "Pictures and recordings are no text and were left out, " + pictures.size() + " in all."));
+        }
+        if (!data.isEmpty()) {
+            all.add(Finding.at(data, FindingCode.PART_LEFT_OUT, "Elements that hold no words but numbers or codes were left out, " + data.size() + " in all."));
         }
         return List.copyOf(all);
     }

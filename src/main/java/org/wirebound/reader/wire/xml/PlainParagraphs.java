@@ -5,8 +5,8 @@ import java.util.List;
 import org.wirebound.dispatch.Span;
 
 /**
- * Parts plain text within an element into paragraphs: at blank lines; where there are none, at lines that are indented more than others; where all stand alike, each line
- * is a paragraph if lines are long, and one of a broken text if they are short.
+ * Parts plain text within an element into paragraphs: at blank lines and at lines that are indented more than others; where all stand alike, each line is a paragraph if
+ * lines are long, and one of a broken text if they are short.
  */
 final class PlainParagraphs {
     /** In characters; no wire breaks its lines later. */
@@ -22,10 +22,10 @@ final class PlainParagraphs {
             return List.of();
         }
         boolean parted = lines.subList(lines.indexOf(filled.get(0)), lines.lastIndexOf(filled.get(filled.size() - 1))).stream().anyMatch(line -> isBlank(text, line));
-        int least = filled.stream().mapToInt(line -> indent(text, line)).min().orElse(0);
+        int least = filled.stream().skip(1).mapToInt(line -> indent(text, line)).min().orElse(0); // the first stands behind a tag
         boolean indented = filled.stream().skip(1).anyMatch(line -> indent(text, line) > least);
         boolean whole = filled.stream().anyMatch(line -> line.length() > LONGEST_BROKEN_LINE);
-        return join(text, lines, line -> !parted && (indented ? indent(text, line) > least : whole));
+        return join(text, lines, line -> indented ? indent(text, line) > least : whole && !parted);
     }
 
     /** Tells whether a line opens a paragraph. */

@@ -42,7 +42,12 @@ final class Vocabulary {
 
     /** What stands for a headline where there is none. */
     static boolean isNoHeadline(String title) {
-        return List.of("", "noheadline", "notitle", "untitled", "notitre", "sanstitre").contains(Characters.letters(title));
+        return isPlaceholder(title) || List.of("", "noheadline", "notitle", "untitled", "notitre", "sanstitre").contains(Characters.letters(title));
+    }
+
+    /** What programs write into a field that they have nothing for. */
+    static boolean isPlaceholder(String text) {
+        return List.of("nodataavailable", "unknown", "none", "null", "undefined", "notavailable").contains(Characters.letters(text));
     }
 
     /** The name in a web address such as {@code www.example.com}, if a text is one. */
