@@ -136,7 +136,7 @@ class CataloguerTest {
                 also: Меридиан
                 end: (mrn)
                 byline: {names} / MRN
-                """), Optional.empty());
+                """));
         assertThat(agency(reader, "ЗАРЕЧЬЕ, 4 марта (Меридиан) - Порт открылся.\n\nПаром ушёл.\n")).isEqualTo("Меридиан");
         assertThat(agency(reader, "Harbour reopens after the storm\n\n" + BODY + "\n(MRN)\n")).isEqualTo("Meridian News");
         Metadata byline = reader.read(source("Harbour reopens after the storm\n\nJane Doe / MRN\n\n" + BODY)).get(0).dispatch().metadata();
