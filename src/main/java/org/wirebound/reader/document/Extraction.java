@@ -92,12 +92,13 @@ final class Extraction {
             failure = Optional.of(Extracted.Failure.ENCRYPTED);
         } catch (EventCopier.TooLongException e) {
             failure = Optional.of(Extracted.Failure.TOO_LONG);
-        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) { // the last: a library that is left out on purpose
             failure = Optional.of(causeIs(e, EncryptedDocumentException.class) ? Extracted.Failure.ENCRYPTED
                     : causeIs(e, EventCopier.TooLongException.class) ? Extracted.Failure.TOO_LONG : Extracted.Failure.MALFORMED);
         }
     }
 
+    /** By name too: the libraries below the parser have exceptions of their own that are called the same. */
     private static boolean causeIs(Throwable thrown, Class<? extends Throwable> kind) {
         Throwable cause = thrown;
         for (int i = 0; cause != null && i < 20; i++) {

@@ -14,7 +14,7 @@ import org.wirebound.reader.document.word.WordReader;
 
 /** The office formats, a row each; known by their bytes, because names and declared types are often wrong. */
 enum OfficeFormat {
-    PDF("application/pdf", Shape.LINES, OfficeFormat::isPdf, file -> Extraction.run(new PDFParser(), file)),
+    PDF("application/pdf", Shape.LINES, bytes -> startsWith(bytes, 0, "%PDF-"), file -> Extraction.run(new PDFParser(), file)),
     RTF("application/rtf", Shape.PARAGRAPHS, bytes -> startsWith(bytes, 0, "{\\rtf"), file -> Extraction.run(new RTFParser(), file)),
     OUTLOOK("application/vnd.ms-outlook", Shape.MAIL, bytes -> isCompound(bytes) && holds(bytes, utf16("__properties_version1.0")),
             file -> Extraction.run(new OfficeParser(), file)),
@@ -48,7 +48,11 @@ enum OfficeFormat {
     /** The format that a file is in, or else the one that is claimed for it, where its container is at least that of the format. */
     static Optional<OfficeFormat> of(DocumentFile file) {
         return Arrays.stream(values()).filter(format -> format.signs.test(file.bytes())).findFirst()
-                .or(() -> Arrays.stream(values()).filter(format -> format.isZipped() && format.mediaType.equals(file.mediaType()) && isZip(file.bytes())).findFirst());
+                .or(() -> Arrays.stream(values()).filter(format -> format.mediaType.equals(file.mediaType()) && format.mayHold(file.bytes())).findFirst());
+    }
+
+    private boolean mayHold(byte[] bytes) {
+        return isZipped() ? isZip(bytes) : this == PDF && hasLatePdfMark(bytes);
     }
 
     String mediaType() {
@@ -69,9 +73,8 @@ enum OfficeFormat {
         return reading.apply(file);
     }
 
-    private static boolean isPdf(byte[] bytes) {
-        byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-        return holds(bytes.length > PDF_MARK ? Arrays.copyOf(bytes, PDF_MARK) : bytes, mark) && !startsWith(bytes, 0, "PK");
+    private static boolean hasLatePdfMark(byte[] bytes) {
+        return holds(Arrays.copyOf(bytes, Math.min(bytes.length, PDF_MARK)), "%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static boolean isZip(byte[] bytes) {

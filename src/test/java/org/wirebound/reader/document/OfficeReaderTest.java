@@ -226,6 +226,12 @@ class OfficeReaderTest {
     }
 
     @Test
+    void aTextThatSpeaksOfPdfIsNone() {
+        assertThat(read("a.txt", "- The mark of the format is %PDF- and a number, the archive said.".getBytes(StandardCharsets.UTF_8)).dispatch().metadata()
+                .get(MetadataKey.MEDIA_TYPE)).contains("text/plain");
+    }
+
+    @Test
     void aPdfWithoutTextAndAnEncryptedOneSaySo() throws IOException {
         assertThat(codes(read("scan.pdf", pdf(false, "")))).containsExactly(FindingCode.SOURCE_EMPTY);
         Reading locked = read("locked.pdf", pdf(true, "secret"));
