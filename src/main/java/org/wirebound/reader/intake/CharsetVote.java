@@ -2,8 +2,10 @@ package org.wirebound.reader.intake;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 final class CharsetVote {
     /** In bytes; three thousand words are enough to tell. */
     private static final int SAMPLE = 16 * 1024;
+    /** In bytes. */
+    private static final int FIRST_WORDS = 512;
+    private static final double HOPELESS = 0.5;
     private static final List<Charset> ALWAYS = Stream.of(
                     "windows-1252", "windows-1250", "windows-1251", "windows-1254", "windows-1256", "windows-1257", "ISO-8859-15", "ISO-8859-16",
                     "IBM866", "KOI8-R", "KOI8-U", "IBM850", "x-MacRoman")
@@ -38,6 +43,7 @@ final class CharsetVote {
         guesser.guess(telling.length >= opening.length / 2 ? opening : telling).forEach(proposal -> candidates.add(DeclaredCharset.larger(proposal)));
         candidates.removeIf(Ebcdic::isKindOf);
         candidates.addAll(ALWAYS);
+        dropHopeless(candidates, telling);
         Charset best = candidates.iterator().next();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Charset candidate : candidates) {
@@ -48,6 +54,18 @@ final class CharsetVote {
             }
         }
         return new Winner(best, Math.max(0.1, Math.min(0.9, bestScore)));
+    }
+
+    /** What is far from plausible in the first words is not held against all of them. */
+    private static void dropHopeless(Set<Charset> candidates, byte[] telling) {
+        if (telling.length >= 2 * FIRST_WORDS) {
+            byte[] first = Arrays.copyOf(telling, FIRST_WORDS);
+            Map<Charset, Double> scores = new LinkedHashMap<>();
+            candidates.stream().filter(candidate -> !candidate.name().startsWith("UTF-"))
+                    .forEach(candidate -> scores.put(candidate, Plausibility.of(new String(first, candidate))));
+            double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            candidates.removeIf(candidate -> scores.getOrDefault(candidate, best) < best - HOPELESS);
+        }
     }
 
     /** The lines with bytes outside ASCII, which alone differ between candidates, up to a sample's length. */

@@ -1,6 +1,7 @@
 package org.wirebound.reader.intake;
 
 import java.lang.Character.UnicodeScript;
+import java.util.stream.IntStream;
 
 /**
  * How much a text looks like writing, from 1 (only what writing has) downwards.
@@ -10,6 +11,8 @@ import java.lang.Character.UnicodeScript;
  * count against. The mean over the judged characters is lowered by the share of letters that do not fit into one language's alphabet.
  */
 final class Plausibility {
+    private static final UnicodeScript[] SCRIPTS = IntStream.range(0, 0x800).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
+
     private Plausibility() {}
 
     static double of(String text) {
@@ -56,9 +59,14 @@ final class Plausibility {
         if (!Character.isLetter(one) || !Character.isLetter(other)) {
             return false;
         }
-        UnicodeScript first = UnicodeScript.of(one);
-        UnicodeScript second = UnicodeScript.of(other);
+        UnicodeScript first = scriptOf(one);
+        UnicodeScript second = scriptOf(other);
         return first != second && !(isEastAsian(first) && isEastAsian(second));
+    }
+
+    /** Looked up once for the alphabets, because searching for it is half of the vote's work. */
+    private static UnicodeScript scriptOf(int c) {
+        return c < SCRIPTS.length ? SCRIPTS[c] : UnicodeScript.of(c);
     }
 
     private static boolean isEastAsian(UnicodeScript script) {

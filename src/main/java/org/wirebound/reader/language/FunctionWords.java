@@ -37,6 +37,7 @@ final class FunctionWords {
     private static final Map<String, List<String>> CREOLES = Map.of(
             "en", List.of("pcm", "kri", "jam", "tpi", "bi", "srn"), "fr", List.of("ht", "mfe", "crs", "gcr"), "pt", List.of("kea", "pov"), "es", List.of("cbk", "pap"));
     private static final int ENOUGH_WORDS = 8;
+    private static final int ENOUGH_WORDS_OF_A_WIRE = 5;
     private static final int TOKENS_A_WORD = 12;
     private static final int LONGEST_WORD = 14;
 
@@ -162,8 +163,9 @@ final class FunctionWords {
         private Vote vote(int best) {
             int[] common = commonWith(best);
             double share = hits[best] / (double) tokens;
-            boolean various = distinct(best) >= Math.min(ENOUGH_WORDS, tokens / TOKENS_A_WORD);
-            double lead = WireLanguages.contain(words.languages.get(best)) ? LEAD : CLEARER_LEAD;
+            boolean ofTheWires = WireLanguages.contain(words.languages.get(best));
+            boolean various = distinct(best) >= Math.min(ofTheWires && hits[best] >= SHARE * tokens ? ENOUGH_WORDS_OF_A_WIRE : ENOUGH_WORDS, tokens / TOKENS_A_WORD);
+            double lead = ofTheWires ? LEAD : CLEARER_LEAD;
             boolean clear = various;
             double least = 10;
             for (int i = 0; i < hits.length; i++) {

@@ -81,7 +81,9 @@ public final class LanguageReader {
         double confidence = census.total() < SHORT_TEXT ? Math.min(lead, UNCERTAIN) : Math.min(0.98, 0.3 + 0.7 * lead);
         TextLanguage told = new TextLanguage(Optional.of(preferred(guesses)), facts.code(), facts.rightToLeft(), confidence, "language-ngrams");
         boolean lost = census.total() >= FEW_LETTERS && all.get(0).tag().endsWith(ROMANISED);
-        return words.flatMap(count -> count.vote().map(vote -> reconciled(told, lost, count, vote))).orElse(told);
+        boolean without = words.filter(count -> count.tokens() >= FEW_TOKENS && count.vote().isEmpty()).isPresent();
+        return words.flatMap(count -> count.vote().map(vote -> reconciled(told, lost, count, vote)))
+                .orElse(without ? told.withConfidence(Math.min(told.confidence(), UNCERTAIN)) : told);
     }
 
     /** The best guess; a language that agencies write where that is nearly as good. */

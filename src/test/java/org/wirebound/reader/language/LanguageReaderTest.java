@@ -38,6 +38,28 @@ class LanguageReaderTest {
         assertThat(told.certain()).isTrue();
     }
 
+    /** The model lacks the first three, and takes English for the third. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sn|Kanzuru rakati vanhu vari mumisha vachawana mvura uye migwagwa, asi hurumende yakati hapana mari mugore rino nekuti basa iri rakakura zvikuru uye mwana mumwe nemumwe anofanira kuenda kuchikoro.",
+        "rn|Inama yavuze ko abanyagihugu bose bazoronka amazi kandi ko amabarabara azosubirwamwo, mugabo umukuru w'intara yavuze ko ata mahera ahari ubu, kubera ivyo bikorwa ari vyinshi cane canke bigoye.",
+        "pcm|Di council don tok say dem go open di road wey dey near di river, but many pipo wey dey live for di area say dem neva see any money and dem no know wetin di gofment wan do.",
+        "xh|Ibhunga lithe abantu bonke baza kufumana amanzi kwaye iindlela ziza kulungiswa, kodwa umntu okanye iqela elifuna into kufuneka libhale ngoku kuba imali ayikho xa unyaka uphela, ukuba kunjalo.",
+        "zu|Umkhandlu uthe bonke abantu bazothola amanzi futhi imigwaqo izolungiswa, kodwa umuntu noma iqembu elifuna into kufanele libhale manje ngoba imali ayikho uma unyaka uphela, ukuthi kunjalo kanye nalokhu.",
+    })
+    void languagesThatTheModelConfusesAreToldByTheirWords(String language, String text) {
+        TextLanguage told = reader.read(text);
+        assertThat(told.tag()).contains(language);
+        assertThat(told.certain()).isTrue();
+    }
+
+    @Test
+    void whatTheModelSaysAgainstTheWordsOfALongTextIsNotCertain() {
+        LanguageReader guessing = new LanguageReader(text -> List.of(new LanguageGuesser.Guess("wo", 0.9), new LanguageGuesser.Guess("fi", 0.1)));
+        TextLanguage told = guessing.read("zorva blenti kramuk vestol drigga plomun ".repeat(20));
+        assertThat(told.certain()).isFalse();
+    }
+
     @Test
     void aShortTextIsNeverCertain() {
         LanguageReader guessing = new LanguageReader(text -> List.of(new LanguageGuesser.Guess("fi", 0.9), new LanguageGuesser.Guess("et", 0.1)));
