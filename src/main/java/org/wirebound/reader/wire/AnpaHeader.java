@@ -11,6 +11,10 @@ import org.wirebound.reader.dateline.Agencies;
 /**
  * The two lines of an ANPA 1312 heading: service level, story number, selector; priority, category, format, keyword, version, month and day, word count.
  *
+ * @param service the fields of the first line
+ * @param serviceStart offset of the first line
+ * @param story the fields of the second line, whole or begun
+ * @param storyStart offset of the second line
  * @param end offset after the second line and its line end
  */
 record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storyStart, int end) {

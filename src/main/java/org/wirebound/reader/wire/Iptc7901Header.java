@@ -20,7 +20,7 @@ record Iptc7901Header(Matcher line, int start, SourceLine keywords, int end) {
     private static final String RULE = "iptc-7901-header";
     private static final int LONGEST_LINE = 200;
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern LINE = Pattern.compile("([A-Za-z]{2,6})-?(\\d{2,6}) {1,8}([1-9]) {1,8}([A-Za-z]{1,4}) {1,8}(\\d{1,6})(?: {1,8}(\\S.{0,80}))?");
+    private static final Pattern LINE = Pattern.compile("([A-Za-z]{2,6})-?(\\d{2,6}) {1,8}([1-9]) {1,8}([A-Za-z]{1,4})(?: {1,8}(\\d{1,6}))?(?: {1,8}(\\S.{0,80}))?");
 
     /** Reads the lines at an offset; empty where they are no such heading. */
     static Optional<Iptc7901Header> read(String decoded, int start, int limit) {
@@ -56,12 +56,17 @@ record Iptc7901Header(Matcher line, int start, SourceLine keywords, int end) {
         return new SourceLine(from, to, line.next());
     }
 
+    /** True where the line counts the words, as the standard asks. */
+    boolean countsWords() {
+        return line.group(5) != null;
+    }
+
     /** Enters all fields. */
     void enterInto(ItemDraft draft) {
         draft.enter(MetadataKey.ITEM_ID, start + line.start(1), start + line.end(2), 0.9, RULE);
         draft.enter(MetadataKey.PRIORITY, start + line.start(3), start + line.end(3), 0.95, RULE);
         draft.enter(MetadataKey.CATEGORY, start + line.start(4), start + line.end(4), 0.95, RULE);
-        draft.wordCount(start + line.start(5), start + line.end(5), RULE);
+        draft.wordCount(start + Math.max(0, line.start(5)), start + Math.max(0, line.end(5)), RULE);
         draft.enter(MetadataKey.SLUG, keywords.start(), keywords.end(), 0.95, RULE);
         draft.keywords(keywords.start(), keywords.end(), "/", RULE);
         agency(draft);

@@ -62,10 +62,10 @@ final class Iptc7901Reader implements WireReader {
         return draft.finish();
     }
 
-    /** Without controls the heading is believed only where its keyword line or its trailer bears it out. */
+    /** Without controls the heading is believed only where it is whole and its keyword line or its trailer bears it out. */
     private static Optional<Item> withoutControls(String decoded) {
         Optional<Iptc7901Header> header = Iptc7901Header.read(decoded, 0, decoded.length());
-        if (header.isEmpty()) {
+        if (header.isEmpty() || !header.get().countsWords()) {
             return Optional.empty();
         }
         int lastLine = SourceLine.last(decoded, header.get().end(), decoded.length()).start();

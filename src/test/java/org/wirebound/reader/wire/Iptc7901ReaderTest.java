@@ -122,6 +122,15 @@ class Iptc7901ReaderTest {
     }
 
     @Test
+    void theWordCountMayBeMissingBetweenControls() {
+        Reading reading = read(MESSAGE.replace(" i 88  dpa", " i  dpa"));
+        assertThat(value(reading, MetadataKey.CATEGORY)).isEqualTo("i");
+        assertThat(value(reading, MetadataKey.AGENCY)).isEqualTo("dpa");
+        assertThat(codes(reading)).doesNotContain(FindingCode.WORD_COUNT_DIFFERS);
+        assertThat(codes(read(MESSAGE.replace(" i 88 ", " i 888 ")))).contains(FindingCode.WORD_COUNT_DIFFERS);
+    }
+
+    @Test
     void withoutTheEqualsSignThePageItselfIsRead() {
         Reading reading = read(HEADING + STX + "Harbour quay closes for a year\r\n" + STORY + END);
         assertThat(value(reading, MetadataKey.TITLE)).isEqualTo("Harbour quay closes for a year");
