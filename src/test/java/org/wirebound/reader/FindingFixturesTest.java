@@ -26,7 +26,8 @@ class FindingFixturesTest {
             FindingCode.CONTROL_REMOVED, FindingCode.BLANKS_REPLACED, FindingCode.LINE_ENDS_CHANGED, FindingCode.MOJIBAKE_REPAIRED, FindingCode.ENTITIES_DECODED, FindingCode.MARKUP_REMOVED,
             FindingCode.SCRAPE_STAMP_REMOVED, FindingCode.END_MARK_REMOVED, FindingCode.TITLE_DERIVED, FindingCode.DATELINE_ABSENT,
             FindingCode.DATE_WITHOUT_YEAR, FindingCode.DATE_CONFLICT, FindingCode.LANGUAGE_UNCERTAIN,
-            FindingCode.EMBARGOED, FindingCode.WITHHELD, FindingCode.KILLED, FindingCode.NOTE_REMOVED, FindingCode.TAKE_MISSING);
+            FindingCode.EMBARGOED, FindingCode.WITHHELD, FindingCode.KILLED, FindingCode.NOTE_REMOVED, FindingCode.TAKE_MISSING,
+            FindingCode.SOURCE_MALFORMED, FindingCode.FORMAT_MALFORMED, FindingCode.ITEM_WITHOUT_TEXT, FindingCode.PART_LEFT_OUT, FindingCode.TITLE_REPEATED);
 
     private static final DispatchReader READER = new DispatchReader();
 

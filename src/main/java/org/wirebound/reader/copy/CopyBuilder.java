@@ -224,7 +224,8 @@ public final class CopyBuilder {
             within = false;
             blank = Optional.empty();
             int end = page.length();
-            while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
+            while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t'
+                    || page.charAt(end - 1) == '\u00a0')) {
                 end--;
             }
             if (repeatsHeadline(end)) {
