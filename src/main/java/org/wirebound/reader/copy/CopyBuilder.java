@@ -142,7 +142,8 @@ public final class CopyBuilder {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
                 put(one, from, to, active);
             }
-        } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
+        } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029
+                || (!within || page.length() == start) && isBlankAtTheEdge(c)) {
             if (within && page.length() > start) {
                 blank = Optional.of(new Blank(
                         blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
@@ -156,6 +157,11 @@ public final class CopyBuilder {
             payBlank();
             put(one, from, to, active);
         }
+    }
+
+    /** Blanks that keep words together (U+00A0) or set the first line in (U+3000) have nothing to keep at the edge of a part. */
+    private static boolean isBlankAtTheEdge(int c) {
+        return c == '\n' || c == ' ' || c == '\t' || c == 0xa0 || c == 0x3000;
     }
 
     /** White space before the next word, and the mark that it stood in. */
@@ -224,8 +230,7 @@ public final class CopyBuilder {
             within = false;
             blank = Optional.empty();
             int end = page.length();
-            while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t'
-                    || page.charAt(end - 1) == '\u00a0')) {
+            while (end > start && isBlankAtTheEdge(page.charAt(end - 1))) {
                 end--;
             }
             if (repeatsHeadline(end)) {
