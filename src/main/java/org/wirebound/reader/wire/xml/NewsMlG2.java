@@ -18,6 +18,9 @@ final class NewsMlG2 {
     private static final List<String> NEWS = List.of("newsItem", "packageItem");
     private static final List<String> KNOWLEDGE = List.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
+    /** In letters, of a word such as "By". */
+    private static final int LONGEST_INTRODUCTION = 6;
+
     private NewsMlG2() {}
 
     /** True for the name of an outermost element of this format. */
@@ -67,7 +70,7 @@ final class NewsMlG2 {
             page.summary(summary, words);
         }
         if (content.isPresent()) {
-            byline(page, item, nitf);
+            byline(page, item, body, nitf);
             page.part(Kind.DATELINE, DatelineElement.forPage(XmlPath.of("contentMeta/dateline").elements(item).stream().findFirst(), body, header.language()));
         }
         content.ifPresent(element -> nitf.ifPresentOrElse(document -> Nitf.page(page, document, header.language()), () -> page.body(element)));
@@ -79,11 +82,20 @@ final class NewsMlG2 {
         return new Item(tree.source(), header.metadata(), page.copy(), findings);
     }
 
-    private static void byline(PageCopier page, XmlElement item, Optional<XmlElement> nitf) {
+    /** The line of authors, unless the document has its own or the text has the same in a paragraph. */
+    private static void byline(PageCopier page, XmlElement item, Optional<XmlElement> body, Optional<XmlElement> nitf) {
         boolean inDocument = nitf.filter(document -> !XmlPath.of("body/body.head/byline").values(document).isEmpty()).isPresent();
-        if (!inDocument) {
-            page.part(Kind.BYLINE, XmlPath.of("contentMeta/by").elements(item).stream().findFirst());
+        Optional<XmlElement> by = XmlPath.of("contentMeta/by").elements(item).stream().filter(element -> !element.isBlank()).findFirst();
+        boolean inText = by.filter(line -> body.filter(text -> says(text, PageCopier.letters(line))).isPresent()).isPresent();
+        if (!inDocument && !inText) {
+            page.part(Kind.BYLINE, by);
         }
+    }
+
+    /** True where a paragraph consists of the names and a word before them. */
+    private static boolean says(XmlElement text, String names) {
+        return text.descendants("p").stream().map(PageCopier::letters)
+                .anyMatch(paragraph -> paragraph.endsWith(names) && paragraph.length() <= names.length() + LONGEST_INTRODUCTION);
     }
 
     /** The text: of several renditions, which are the same content, the first that is not blank, marked-up ones before others. */

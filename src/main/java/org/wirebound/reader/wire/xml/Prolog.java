@@ -5,17 +5,17 @@ import java.util.Optional;
 /**
  * What stands before the outermost element of XML (XML 1.0 section 2.8): declaration, comments, instructions, document type.
  *
- * @param start offset of the first character of the document
+ * @param start offset of the outermost element
  * @param declared true where it begins with an XML declaration
  * @param root the name of the outermost element, with its prefix
  */
 record Prolog(int start, boolean declared, String root) {
     private static final int LONGEST_NAME = 200;
 
-    /** Looks at the beginning of a source; empty where it is no XML. */
-    static Optional<Prolog> of(String source) {
-        int start = blank(source, 0);
-        int at = start;
+    /** Looks at what begins at an offset of a source; empty where it is no XML. */
+    static Optional<Prolog> of(String source, int from) {
+        int first = blank(source, from);
+        int at = first;
         while (at >= 0 && at < source.length()) {
             if (source.charAt(at) != '<') {
                 return Optional.empty();
@@ -27,13 +27,14 @@ record Prolog(int start, boolean declared, String root) {
                 at = afterType(source, at);
             } else {
                 String root = name(source, at + 1);
-                return root.isEmpty() ? Optional.empty() : Optional.of(new Prolog(start, source.startsWith("<?xml", start), root));
+                return root.isEmpty() ? Optional.empty() : Optional.of(new Prolog(at, source.startsWith("<?xml", first), root));
             }
         }
         return Optional.empty();
     }
 
-    private static int blank(String source, int from) {
+    /** The offset of what follows white space. */
+    static int blank(String source, int from) {
         int at = from;
         while (at < source.length() && (Character.isWhitespace(source.charAt(at)) || source.charAt(at) == '\ufeff' || source.charAt(at) == 0)) {
             at++;

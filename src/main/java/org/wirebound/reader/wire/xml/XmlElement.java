@@ -99,7 +99,7 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
         join(words);
         String line = words.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
         List<XmlText> filled = texts().stream().filter(text -> !text.characters().isBlank()).toList();
-        return line.isEmpty() ? Optional.empty() : Optional.of(new Value(line, trimmed(filled)));
+        return line.isEmpty() || filled.isEmpty() ? Optional.empty() : Optional.of(new Value(line, trimmed(filled)));
     }
 
     private void join(StringBuilder words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
+import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
 
@@ -28,16 +29,44 @@ public final class XmlFormats {
      * @param decoded its characters
      */
     public static Optional<Items> read(String name, String decoded) {
-        Optional<Prolog> prolog = Prolog.of(decoded);
+        List<Document> documents = new ArrayList<>();
+        int at = 0;
+        Optional<Document> next = document(decoded, at);
+        while (next.isPresent() && documents.size() < MOST_ITEMS) {
+            documents.add(next.get());
+            at = Prolog.blank(decoded, next.get().end());
+            next = document(decoded, at);
+        }
+        return documents.isEmpty() ? Optional.empty() : Optional.of(joined(documents, new Span(at, decoded.length())));
+    }
+
+    /** What one document holds, of the several that one file may hold one after the other, and the offset after it. */
+    private record Document(Items items, int end) {}
+
+    private static Optional<Document> document(String decoded, int from) {
+        Optional<Prolog> prolog = Prolog.of(decoded, from);
         if (prolog.isEmpty() || OF_HTML.contains(prolog.get().root().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         XmlTree tree = XmlTreeReader.read(decoded, prolog.get().start());
         boolean known = isKnown(XmlElement.localName(prolog.get().root()));
         if (tree.root().isEmpty() || !known && !tree.wellFormed() && !prolog.get().declared()) {
-            return known ? Optional.of(unusable(tree)) : Optional.empty();
+            return known ? Optional.of(new Document(unusable(tree), decoded.length())) : Optional.empty();
         }
-        return read(tree, tree.root().get());
+        int end = tree.wellFormed() ? tree.root().get().span().end() : decoded.length();
+        return read(tree, tree.root().get()).map(items -> new Document(items, end));
+    }
+
+    private static Items joined(List<Document> documents, Span rest) {
+        List<Item> items = documents.stream().flatMap(document -> document.items().items().stream()).toList();
+        List<Finding> findings = new ArrayList<>(documents.stream().flatMap(document -> document.items().findings().stream()).toList());
+        if (rest.length() > 0) {
+            findings.add(Finding.at(rest, FindingCode.FORMAT_MALFORMED, "Something follows the XML that is none of its formats; it was left out."));
+        }
+        if (items.size() > MOST_ITEMS) {
+            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The source holds " + items.size() + " items; only the first " + MOST_ITEMS + " were read."));
+        }
+        return new Items(documents.get(0).items().mediaType(), items.subList(0, Math.min(MOST_ITEMS, items.size())), findings);
     }
 
     private static boolean isKnown(String root) {
@@ -62,10 +91,7 @@ public final class XmlFormats {
         if (!tree.wellFormed() && items.stream().allMatch(item -> item.copy().page().text().isBlank())) {
             findings.add(malformed());
         }
-        if (items.size() > MOST_ITEMS) {
-            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The source holds " + items.size() + " items; only the first " + MOST_ITEMS + " were read."));
-        }
-        return new Items(mediaType, items.subList(0, Math.min(MOST_ITEMS, items.size())), findings);
+        return new Items(mediaType, items, findings);
     }
 
     private static Items unusable(XmlTree tree) {

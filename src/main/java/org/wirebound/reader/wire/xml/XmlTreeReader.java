@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -56,13 +57,14 @@ final class XmlTreeReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         return factory;
     }
 
-    /** Reads what stands from an offset of a source on. */
+    /** Reads the element that begins at an offset of a source, and nothing after it. */
     static XmlTree read(String source, int offset) {
         return new XmlTreeReader(source, offset).read();
     }
@@ -71,7 +73,7 @@ final class XmlTreeReader {
         boolean wellFormed = true;
         try {
             XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(masked(source, offset)));
-            while (reader.hasNext() && nodes < MOST_NODES) {
+            while (reader.hasNext() && root.isEmpty() && nodes < MOST_NODES) {
                 take(reader, reader.next());
             }
             reader.close();

@@ -105,6 +105,33 @@ class XmlFormatsTest {
     }
 
     @Test
+    void documentsOneAfterTheOtherAreAllRead() {
+        String one = "<?xml version='1.0'?><nitf><body><body.head><hedline><hl1>First</hl1></hedline></body.head><body.content><p>One came.</p></body.content></body></nitf>";
+        Items both = read(one + "\n" + one.replace("First", "Second") + "\n");
+        Items more = read(one + " and so on");
+
+        assertThat(both.items()).extracting(item -> value(item, MetadataKey.TITLE)).containsExactly("First", "Second");
+        assertThat(both.findings()).isEmpty();
+        assertThat(more.items()).hasSize(1);
+        assertThat(more.findings()).extracting(Finding::code).containsExactly(FindingCode.FORMAT_MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<nitf><body><body.content><p>a<b>c</b></p><table><tr><td>x</td></tr></table></body.content></body></nitf>",
+        "<newsItem><contentMeta><headline>A</headline><located><name>B, C</name></located></contentMeta><contentSet><inlineData>&lt;p&gt;D</inlineData></contentSet></newsItem>",
+        "<NewsML><NewsItem><NewsComponent><NewsLines><DateLine>\u001c</DateLine></NewsLines><DataContent>a\n b</DataContent></NewsComponent></NewsItem></NewsML>",
+        "<?xml version='1.0'?><a><title>T t</title><text>&#0;&#x110000;&amp</text></a>"})
+    void readingNeverFailsWhereverASourceIsCutOrBent(String source) {
+        for (int i = 0; i <= source.length(); i++) {
+            String bent = source.substring(0, Math.max(0, i - 1)) + "<&\">'\u0000]".charAt(i % 7) + source.substring(i);
+            for (String broken : List.of(source.substring(0, i), bent)) {
+                assertThat(XmlFormats.read("x", broken).map(Items::items).orElse(List.of())).allSatisfy(item ->
+                        item.metadata().keys().forEach(key -> assertThat(item.metadata().found(key).orElseThrow().span().orElseThrow().end()).isLessThanOrEqualTo(broken.length())));
+            }
+        }
+    }
+
+    @Test
     void itemsBeyondTheMostAreLeftOut() {
         Items items = read("<rss><channel>" + "<item><title>A b</title></item>".repeat(XmlFormats.MOST_ITEMS + 1) + "</channel></rss>");
 
