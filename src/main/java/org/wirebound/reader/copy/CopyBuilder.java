@@ -1,9 +1,6 @@
 package org.wirebound.reader.copy;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +24,6 @@ import org.wirebound.reader.intake.PageText;
  * paragraph, so that none is lost; parts without words are left out. Control characters are dropped from marked parts as from any page.
  */
 public final class CopyBuilder {
-    private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
-
     /** Among so many the headline may stand once more. */
     private static final int FIRST_PARTS = 5;
 
@@ -37,10 +32,7 @@ public final class CopyBuilder {
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final List<MarkedPart> parts = new ArrayList<>();
     private final Changes changes = new Changes();
-    /** Empty for a link that is not kept. */
-    private final Deque<Optional<Mark>> open = new ArrayDeque<>();
-    private Optional<Mark> active = Optional.empty();
-    private final List<Mark> marks = new ArrayList<>();
+    private final MarkTrail marks = new MarkTrail();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
     private Place place = Place.ALONE;
@@ -124,13 +116,13 @@ public final class CopyBuilder {
         boolean line = c == '\n' || c == '\r';
         if (kind == Kind.PREFORMATTED && within && (line || c == '\t' || c == ' ')) {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
-                put(one, from, to, active);
+                put(one, from, to, marks.active());
             }
         } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029
                 || (!within || page.length() == start) && isBlankAtTheEdge(c)) {
             if (within && page.length() > start) {
                 blank = Optional.of(new Blank(
-                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
+                        blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), marks.active()));
             }
         } else if (Intake.isOffThePage(c)) {
             changes.dropped(from, to);
@@ -139,7 +131,7 @@ public final class CopyBuilder {
                 open(Kind.PARAGRAPH);
             }
             payBlank();
-            put(one, from, to, active);
+            put(one, from, to, marks.active());
         }
     }
 
@@ -153,7 +145,7 @@ public final class CopyBuilder {
 
     /** A blank at the edge of a mark is not marked. */
     private void payBlank() {
-        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> active.filter(mark::equals).isPresent())));
+        blank.ifPresent(owed -> put(" ", owed.span().start(), owed.span().end(), owed.mark().filter(mark -> marks.active().filter(mark::equals).isPresent())));
         blank = Optional.empty();
     }
 
@@ -161,21 +153,7 @@ public final class CopyBuilder {
         int at = page.length();
         offsets.add(at, characters.length(), from, to);
         page.append(characters);
-        mark.ifPresent(active -> stretch(active, at));
-    }
-
-    /** Lets the last mark reach to the end of the page, or begins another. */
-    private void stretch(Mark active, int at) {
-        int last = marks.size() - 1;
-        boolean goesOn = last >= 0 && marks.get(last).end() == at && marks.get(last).style() == active.style()
-                && marks.get(last).href().equals(active.href());
-        int from = goesOn ? marks.remove(last).start() : at;
-        marks.add(new Mark(active.style(), from, page.length(), active.href()));
-    }
-
-    /** Of marks within marks a link is kept before strong words, and those before stressed ones. */
-    private static Optional<Mark> strongest(Deque<Optional<Mark>> open) {
-        return open.stream().flatMap(Optional::stream).min(Comparator.comparing((Mark mark) -> PRECEDENCE.indexOf(mark.style())));
+        mark.ifPresent(active -> marks.stretch(active, at, page.length()));
     }
 
     /** Breaks the line: a blank, or a line feed where lines are kept. */
@@ -185,26 +163,19 @@ public final class CopyBuilder {
 
     /** Begins strong or stressed words. */
     public CopyBuilder mark(Style style) {
-        open.push(Optional.of(new Mark(style, 0, 0, "")));
-        active = strongest(open);
+        marks.begin(style);
         return this;
     }
 
     /** Begins words that lead somewhere; only addresses of the web and of mail are kept. */
     public CopyBuilder link(String href) {
-        String address = href.strip();
-        String lower = address.toLowerCase(Locale.ROOT);
-        boolean kept = (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) && address.length() <= 2000
-                && address.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
-        open.push(kept ? Optional.of(new Mark(Style.LINK, 0, 0, address)) : Optional.empty());
-        active = strongest(open);
+        marks.beginLink(href);
         return this;
     }
 
     /** Ends what {@link #mark} or {@link #link} began last. */
     public CopyBuilder unmark() {
-        open.poll();
-        active = strongest(open);
+        marks.end();
         return this;
     }
 
@@ -220,10 +191,7 @@ public final class CopyBuilder {
             if (repeatsHeadline(end)) {
                 changes.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
             } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
-                int partEnd = end;
-                parts.add(new MarkedPart(kind, start, partEnd, place,
-                        marks.stream().filter(mark -> mark.start() < partEnd)
-                                .map(mark -> new Mark(mark.style(), mark.start(), Math.min(mark.end(), partEnd), mark.href())).toList()));
+                parts.add(new MarkedPart(kind, start, end, place, marks.before(end)));
             }
             marks.clear();
             kind = Kind.PARAGRAPH;

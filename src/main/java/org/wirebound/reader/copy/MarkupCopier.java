@@ -72,7 +72,10 @@ public final class MarkupCopier {
             case "table" -> openTable();
             case "tr" -> row++;
             case "td", "th" -> openCell(element.equals("th"), attribute.apply("colspan"));
-            case "blockquote", "bq" -> quotations++;
+            case "blockquote", "bq" -> {
+                quotations++;
+                openBlock(Kind.PARAGRAPH);
+            }
             case "h1", "h2", "h3", "h4", "h5", "h6", "hl2" -> {
                 headings++;
                 openBlock(Kind.HEADING);

@@ -105,7 +105,7 @@ final class ArticleFinder {
         return copier.document().select("h2, p, div, span").stream()
                 .filter(element -> element.sourceRange().startPos() >= from && copier.span(element).end() <= to)
                 .filter(element -> element.normalName().equals("h2") && isNextTo(element) || DECK.matcher(element.className()).find())
-                .filter(element -> element.text().length() >= DECK_LETTERS && element.text().length() <= LONGEST_DECK && weights.isProse(element) && !weights.isClutter(element))
+                .filter(element -> weights.letters(element) >= DECK_LETTERS && weights.letters(element) <= LONGEST_DECK && weights.isProse(element) && !weights.isClutter(element))
                 .findFirst();
     }
 

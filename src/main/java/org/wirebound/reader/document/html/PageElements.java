@@ -16,6 +16,8 @@ import org.wirebound.reader.copy.HtmlCopier;
 /** The elements of a page in which it says something of itself, collected in one pass. */
 final class PageElements {
     private static final int MOST = 5000;
+    /** In characters of the source, markup included. */
+    private static final int LONGEST = 8000;
 
     private final HtmlCopier copier;
     private final Map<String, Said> metas = new LinkedHashMap<>();
@@ -62,8 +64,9 @@ final class PageElements {
         }
     }
 
-    private static void add(List<Element> list, Element element) {
-        if (list.size() < MOST) {
+    /** What is long is no heading, date or name, and costs time. */
+    private void add(List<Element> list, Element element) {
+        if (list.size() < MOST && copier.span(element).length() <= LONGEST) {
             list.add(element);
         }
     }

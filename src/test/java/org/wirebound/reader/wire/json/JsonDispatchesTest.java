@@ -44,7 +44,7 @@ class JsonDispatchesTest {
     void ninjsOfTheFirstVersions() {
         String json = """
                 {"uri": "urn:kalvik:7", "type": "text", "versioncreated": "2021-03-04T10:00:00+01:00", "firstcreated": "2021-03-04T08:30:00+01:00",
-                 "pubstatus": "usable", "urgency": 3, "language": "en-GB", "version": "2", "embargoed": "2021-03-05T06:00:00Z",
+                 "pubstatus": "usable", "urgency": 3, "language": "en-GB", "version": "2",
                  "headline": "Fog keeps ferries in port", "slugline": "Kalvik-Ferries", "byline": "By Ada Lund", "located": "Kalvik, Norway",
                  "copyrightnotice": "Kalvik News 2021", "ednote": "Adds background", "source": "Kalvik News",
                  "subject": [{"code": "s", "name": "Sea", "rel": "category"}], "keywords": ["ferries", "fog"],
@@ -67,12 +67,18 @@ class JsonDispatchesTest {
         assertThat(value(reading, MetadataKey.CATEGORY)).isEqualTo("Sea");
         assertThat(value(reading, MetadataKey.PRIORITY)).isEqualTo("3");
         assertThat(value(reading, MetadataKey.STATUS)).isEqualTo("usable");
-        assertThat(value(reading, MetadataKey.EMBARGO)).isEqualTo("2021-03-05T06:00:00Z");
         assertThat(value(reading, MetadataKey.VERSION)).isEqualTo("2");
         assertThat(value(reading, MetadataKey.EDITORIAL_NOTE)).isEqualTo("Adds background");
         assertThat(value(reading, MetadataKey.RIGHTS)).isEqualTo("Kalvik News 2021");
         assertThat(value(reading, MetadataKey.ITEM_ID)).isEqualTo("urn:kalvik:7");
         assertThat(blocks(reading)).containsExactly("Headline: Fog keeps ferries in port", "Byline: By Ada Lund", "Paragraph: " + TEXT, "Paragraph: Nobody was hurt.");
+    }
+
+    @Test
+    void anEmbargoKeepsItsZone() {
+        String json = "{\"uri\": \"urn:kalvik:9\", \"headline\": \"Fog\", \"embargoed\": \"2021-03-05T06:00:00+01:00\", \"body_text\": \"" + TEXT + "\"}";
+
+        assertThat(value(read(json).get(0), MetadataKey.EMBARGO)).isEqualTo("2021-03-05T06:00:00+01:00");
     }
 
     /** ninjs 2.0 and 3.0: arrays with roles. */
