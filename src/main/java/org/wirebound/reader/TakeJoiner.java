@@ -71,7 +71,7 @@ final class TakeJoiner {
 
     private static Metadata counted(Dispatch dispatch, int takes) {
         return dispatch.metadata().without(MetadataKey.TAKE)
-                .with(MetadataKey.TAKES, Found.by("takes-joined", takes, 0.9))
+                .with(MetadataKey.TAKES, Found.by(Series.JOINED, takes, 0.9))
                 .with(MetadataKey.WORD_COUNT, Found.by("word-count", WordCount.of(dispatch.bodyText()), 1));
     }
 

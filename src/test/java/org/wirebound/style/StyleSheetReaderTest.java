@@ -96,11 +96,11 @@ class StyleSheetReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "p { colour: red }                    | mine.css:1:5: \"colour\" cannot be set here; there may be margin-top, margin-left, font-family",
+        "p { colour: red }                    | mine.css:1:5: \"colour\" cannot be set here; there may be margin-top, margin-right, margin-left, font-family",
         "p { size: A4 }                       | mine.css:1:5: \"size\" cannot be set here",
         "a { margin-top: 1pt }                | mine.css:1:5: \"margin-top\" cannot be set here; there may be font-family, font-size",
         "@page { color: red }                 | mine.css:1:9: \"color\" cannot be set here; there may be size, margin, margin-top",
-        "h1 { color: red }                    | mine.css:1:1: unknown selector \"h1\"; there are @page, body, .agency",
+        "h1 { color: red }                    | mine.css:1:1: unknown selector \"h1\"; there are @page, body, .embargo",
         "p.x { color: red }                   | mine.css:1:1: unknown selector \"p.x\"",
         "p a { color: red }                   | mine.css:1:1: unknown selector \"p a\"",
         "p { color: reddish }                 | mine.css:1:5: \"reddish\" does not fit color; it takes #rgb, #rrggbb or one of aqua, black",

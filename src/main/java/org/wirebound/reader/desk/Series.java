@@ -23,6 +23,9 @@ import org.wirebound.dispatch.MetadataKey;
  * are known. Versions are linked only where a dispatch says that it is one; two that claim the same place are left alone.
  */
 public final class Series {
+    /** The rule by which a dispatch holds all takes up to the number that its field {@code takes} says. */
+    public static final String JOINED = "takes-joined";
+
     /** What {@link #link} looks at. */
     private static final Set<MetadataKey<?>> LOOKED_AT = Set.of(MetadataKey.IDENTIFIER, MetadataKey.ITEM_ID, MetadataKey.SLUG, MetadataKey.TITLE,
             MetadataKey.TITLE_DERIVED, MetadataKey.AGENCY, MetadataKey.DATE, MetadataKey.VERSION, MetadataKey.REVISION, MetadataKey.TAKE, MetadataKey.TAKES);

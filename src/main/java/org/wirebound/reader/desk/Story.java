@@ -105,8 +105,9 @@ record Story(int index, Metadata metadata) {
 
     /** The numbers of the takes that it holds: its own, or all up to a number where takes were joined. */
     IntStream holds() {
-        int joined = metadata.has(MetadataKey.TAKE) ? 0 : metadata.get(MetadataKey.TAKES).orElse(1);
-        return joined > 0 ? IntStream.rangeClosed(1, joined) : IntStream.of(take());
+        return metadata.found(MetadataKey.TAKES).filter(takes -> takes.rule().equals(Series.JOINED))
+                .map(takes -> IntStream.rangeClosed(1, takes.value()))
+                .orElseGet(() -> IntStream.of(take()));
     }
 
     boolean isCounted() {

@@ -132,6 +132,16 @@ class SeriesTest {
     }
 
     @Test
+    void aFirstTakeThatSaysHowManyThereAreMissesThem() {
+        Metadata first = dispatch("a", "PORT").with(MetadataKey.TAKES, Found.by("header", 2, 1));
+
+        assertThat(findings(Series.link(List.of(first)).get(0))).containsExactly("The story is incomplete: not here is take 2.");
+        assertThat(Series.link(List.of(first, take(dispatch("b", "PORT"), 2)))).allMatch(linked -> linked.findings().isEmpty());
+        Metadata joined = dispatch("a", "PORT").with(MetadataKey.TAKES, Found.by(Series.JOINED, 2, 1));
+        assertThat(Series.link(List.of(joined)).get(0).findings()).isEmpty();
+    }
+
+    @Test
     void takesWithoutADatelineGoWithTheFirst() {
         Metadata second = take(dispatch("b", "PORT =2"), 2).without(MetadataKey.AGENCY).without(MetadataKey.DATE);
 
