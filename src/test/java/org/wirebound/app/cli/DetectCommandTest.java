@@ -44,6 +44,29 @@ class DetectCommandTest {
     }
 
     @Test
+    void agenciesOfOnesOwnAreReadFromAFileOrAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("ours"));
+        Files.writeString(folder.resolve("ours/wires.txt"), "name: Calder Wire\nend: (clw)\n");
+        Files.writeString(folder.resolve("y.txt"), "Harbour reopens\n\nThe harbour reopened on Saturday after the storm had gone.\n\nFerries run.\n\n(CLW)\n");
+        for (String path : List.of("ours", "ours/wires.txt")) {
+            Run run = new CommandLineFixture(folder).run("detect", "--json", "--agencies", path, "y.txt");
+            assertThat(run.exit()).isEqualTo(ExitCode.OK);
+            assertThat(JSON.readTree(run.out().lines().toList().get(0)).at("/metadata/agency").asText()).isEqualTo("Calder Wire");
+        }
+    }
+
+    @Test
+    void aWrongLineOfAgencyProfilesIsNamed() throws IOException {
+        Files.writeString(folder.resolve("wires.txt"), "name: Calder Wire\nnmae: CLW\n");
+        Run run = new CommandLineFixture(folder).run("detect", "--agencies", "wires.txt", "x.txt");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.BAD_STYLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("wires.txt:2: \"nmae\" is no key");
+        assertThat(new CommandLineFixture(folder).run("detect", "--agencies", "absent.txt", "x.txt").exit()).isEqualTo(ExitCode.BAD_STYLE);
+    }
+
+    @Test
     void aRejectedSourceIsAnObjectToo() throws IOException {
         Files.writeString(folder.resolve("empty.txt"), "");
         Run run = new CommandLineFixture(folder).run("detect", "--json", "empty.txt", "absent.txt", "x.txt");
