@@ -30,14 +30,21 @@ final class Cataloguer {
     private final PageText page;
     private final PageReading reading;
     private final Metadata header;
+    private final Metadata hints;
     private final List<Finding> findings = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
-    /** @param header what the source's header says of the item */
-    Cataloguer(PageText page, PageReading reading, Metadata header) {
+    /**
+     * Reads the catalogue's entries off a page.
+     *
+     * @param header what the source's header says of the item
+     * @param hints what speaks of the item without being its header; weaker than the page
+     */
+    Cataloguer(PageText page, PageReading reading, Metadata header, Metadata hints) {
         this.page = page;
         this.reading = reading;
         this.header = header;
+        this.hints = hints;
         reading.dateline().ifPresentOrElse(this::dateline, () -> findings.add(Finding.of(FindingCode.DATELINE_ABSENT,
                 "No dateline in the first lines: place, date and agency are known only if given.")));
         agency();
@@ -109,6 +116,7 @@ final class Cataloguer {
         reading.timeLine().ifPresent(line -> references.add(new Reference(line.date(), "the page's line of time", "time-line",
                 Optional.of(span(line.whole())), 0.85)));
         reading.stamp().ifPresent(stamp -> references.add(new Reference(stamp.date(), "the scraper's stamp", "stamp", Optional.of(span(stamp.whole())), 0.6)));
+        hints.found(MetadataKey.DATE).ifPresent(found -> references.add(new Reference(found.value(), "the source's envelope", found.rule(), found.span(), found.confidence())));
         DateReconciler reconciler = new DateReconciler();
         Optional<TextDate> text = reading.dateline().flatMap(dateline -> dateline.date().map(date -> textDate(date, dateline.family(), dateline.confidence())))
                 .or(() -> reading.credit().flatMap(credit -> credit.date().map(date -> textDate(date, credit.rule(), credit.confidence()))));

@@ -44,7 +44,7 @@ final class CopyReader {
         Optional<Found<String>> language = DeclaredLanguage.reconciled(item.hints().overlaidWith(header), told, findings);
         String tag = language.map(found -> LanguageTags.primary(found.value())).orElse("");
         PageReading page = pages.read(item.copy(), tag);
-        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, header);
+        Cataloguer cataloguer = new Cataloguer(item.copy().page(), page, header, item.hints());
         findings.addAll(page.findings());
         findings.addAll(cataloguer.findings());
         Metadata read = known

@@ -110,7 +110,7 @@ final class DateReconciler {
     }
 
     private void conflict(TextDate text, Reference reference) {
-        String verdict = reference.isHeader() ? "the header's was taken" : "neither was taken for granted";
+        String verdict = reference.isHeader() ? "the header's was taken" : "the dateline's was kept";
         findings.add(Finding.at(text.span(), FindingCode.DATE_CONFLICT,
                 "The dateline says " + text.words() + ", " + reference.name() + " " + reference.date() + ": " + verdict + "; give the date if you know it."));
     }

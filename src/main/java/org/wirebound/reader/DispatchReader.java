@@ -84,7 +84,7 @@ public final class DispatchReader {
     }
 
     private List<Reading> text(Source source, Metadata known, String mediaType) {
-        Intake.Decoded decoded = intake.decode(source.bytes());
+        Intake.Decoded decoded = intake.decode(source.bytes(), source.charset());
         DecodedSource characters = decoded.source();
         Metadata decodedSo = known.with(MetadataKey.CHARSET, Found.by(characters.rule(), characters.charset().name(), characters.confidence()));
         Items items = WireFormats.read(source.name(), characters.text()).or(() -> HtmlDocuments.read(source.name(), characters.text()))

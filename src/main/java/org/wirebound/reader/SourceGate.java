@@ -27,7 +27,7 @@ final class SourceGate {
 
     /** Why a source of a type that no reader of ours opens cannot be read as text. */
     static Optional<Finding> byBytes(Source source, String type) {
-        boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
+        boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || source.charset().isEmpty() && looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
         return binary
                 ? Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."))
                 : Optional.empty();

@@ -21,6 +21,8 @@ public record Columns(List<Double> widths, double gutter, double scale) {
     public static final double GUTTER = 1.6;
     /** How much of the measure the room between columns may take. */
     private static final double MOST_GUTTERS = 0.3;
+    /** The share of the room between two columns that is left where the columns need it before the type is set smaller. */
+    private static final double LEAST_GUTTER = 0.5;
     /** Each halves the distance to the right width: after so many it is less than any page can show. */
     private static final int HALVINGS = 40;
 
@@ -42,7 +44,7 @@ public record Columns(List<Double> widths, double gutter, double scale) {
     static Columns fit(Piece table, double measure, Function<Piece.Cell, Need> needs) {
         double[] least = new double[table.columns()];
         double[] most = new double[table.columns()];
-        double gutter = Math.min(GUTTER * table.style().text().size(), MOST_GUTTERS * measure / Math.max(1, least.length - 1));
+        double gutter = GUTTER * table.style().text().size();
         List<Spanning> spanning = new ArrayList<>();
         for (Piece.Row row : table.rows()) {
             int column = 0;
@@ -62,7 +64,8 @@ public record Columns(List<Double> widths, double gutter, double scale) {
             widen(least, cell, cell.need().least() - inside);
             widen(most, cell, cell.need().most() - inside);
         }
-        return fit(least, most, gutter, measure);
+        double narrower = (measure - Arrays.stream(least).sum()) / Math.max(1, least.length - 1);
+        return fit(least, most, Math.min(gutter, Math.max(LEAST_GUTTER * gutter, narrower)), measure);
     }
 
     /** Shares what a spanning cell needs more among its columns alike. */
@@ -74,7 +77,8 @@ public record Columns(List<Double> widths, double gutter, double scale) {
         }
     }
 
-    private static Columns fit(double[] least, double[] most, double gutter, double measure) {
+    private static Columns fit(double[] least, double[] most, double wanted, double measure) {
+        double gutter = Math.min(wanted, MOST_GUTTERS * measure / Math.max(1, least.length - 1));
         double gutters = gutter * (least.length - 1);
         double room = measure - gutters;
         double leastSum = Arrays.stream(least).sum();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
@@ -35,6 +37,33 @@ class TextEqualityTest {
         for (RenditionWriter writer : WRITERS) {
             assertThat(equality.difference(galley, writer.write(other))).hasValueSatisfying(problem -> assertThat(problem.message())
                     .isEqualTo("word 7 is \"boats\" in the dispatch and \"coats\" in the file, after \"tide is out and the\""));
+        }
+    }
+
+    @Test
+    void tablesQuotationsAndListsWithinListsAreReadBackAsSuch() {
+        Galley galley = GalleyFixture.of(GalleyFixture.RICH);
+        for (RenditionWriter writer : WRITERS) {
+            assertThat(equality.difference(galley, writer.write(galley))).as("%s", writer.format()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "tr: *Ship | *(2)Berth; tr: *Ship | (2)Berth; a header cell of a table, row 1, column 2 to 3 with 1 words (\"Berth\")",
+        "tr: Cod | 4.10; tr: Cod | *4.10; a cell of a table, row 1, column 2 with 1 words (\"4.10\") in the dispatch is a header",
+        "tr: *Cormorant |  | <l; tr: *Cormorant | <l; a cell of a table, row 4, column 3 with 2 words (\"plus tard\")",
+        "quote: We; p: We; a quotation with 5 words",
+        ">li(2.); >>li(2.); an item of a list, level 2 with 2 words (\"2. south\") in the dispatch is an item of a list, level 3",
+        ">>li(a)); >li(a)); an item of a list, level 3",
+        "down>.\\nquote: ; down>. ; a quotation with 4 words"})
+    void theSameWordsInAnotherPlaceAreADifference(String right, String wrong, String message) {
+        Galley galley = GalleyFixture.of(GalleyFixture.RICH);
+        String replaced = GalleyFixture.RICH.replace(right.replace("\\n", "\n"), wrong);
+        assertThat(replaced).isNotEqualTo(GalleyFixture.RICH);
+        for (RenditionWriter writer : WRITERS) {
+            assertThat(equality.difference(galley, writer.write(GalleyFixture.of(replaced)))).as("%s", writer.format())
+                    .hasValueSatisfying(problem -> assertThat(problem.message()).contains(message));
         }
     }
 

@@ -96,7 +96,7 @@ class StyleSheetReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "p { colour: red }                    | mine.css:1:5: \"colour\" cannot be set here; there may be margin-top, margin-left, font-family",
+        "p { colour: red }                    | mine.css:1:5: \"colour\" cannot be set here; there may be margin-top, margin-right, margin-left, font-family",
         "p { size: A4 }                       | mine.css:1:5: \"size\" cannot be set here",
         "a { margin-top: 1pt }                | mine.css:1:5: \"margin-top\" cannot be set here; there may be font-family, font-size",
         "@page { color: red }                 | mine.css:1:9: \"color\" cannot be set here; there may be size, margin, margin-top",

@@ -12,6 +12,8 @@ import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Colour;
+import org.wirebound.style.Compositor;
+import org.wirebound.style.DispatchNotation;
 import org.wirebound.style.Galley;
 import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Imprint;
@@ -19,6 +21,7 @@ import org.wirebound.style.PageStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
+import org.wirebound.style.StyleSheetReader;
 import org.wirebound.style.TextStyle;
 
 /** Galleys made by hand, so that a wing is tested without the rooms before it. */
@@ -56,6 +59,36 @@ public final class GalleyFixture {
                 .piece(Role.AGATE, "Navire      Quai   Heure\nAlcyon      N2     06:10\nBelle Île   S1     07:45")
                 .piece(Role.COLOPHON, "Source: harbour.txt\nSHA-256: " + "0123456789abcdef".repeat(4) + "\nWirebound 0.1.0")
                 .galley();
+    }
+
+    /** A dispatch with tables, quotations, stressed and foreign words and lists within lists. */
+    public static final String RICH = """
+            = title: Arrivals of the week
+            = agency: Meridian
+            = language: en
+            headline: Arrivals of the week
+            subhead: Ferries sail again
+            p: <d:CALDER BAY, March 9 (Meridian) ->The harbour <b:reopened> on Saturday, <i:at last>, \
+            or <l:fr|enfin, après onze jours>, as the ferrymen said.
+            quote: The swell is <i:down>.
+            quote: We open quay by quay.
+            li(-): Quays
+            >li(1.): north
+            >>li(a)): ferries
+            >li(2.): south
+            li(-): Locks
+            tr: *Ship | *(2)Berth | *Tons
+            tr: *Alcyon <b:II> | N2 | noon | 1,200
+            tr: *Belle Île | S1 | <a:https://example.org/s|soon> | -
+            tr: *Cormorant |  | <l:fr|plus tard> | 870
+            p: Prices of fish.
+            tr: Cod | 4.10
+            tr: Ling | 12.35
+            """;
+
+    /** A galley of a dispatch in the notation of {@link DispatchNotation}, in the style that comes with the program. */
+    public static Galley of(String notation) {
+        return new Compositor(StyleSheetReader.wire()).compose(DispatchNotation.read(notation), IMPRINT);
     }
 
     /** A dispatch of one paragraph of which next to nothing is known. */

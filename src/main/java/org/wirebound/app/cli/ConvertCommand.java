@@ -70,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
         Path folder = outputFolder();
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
-        Intake intake = new Intake(world.in());
+        Intake intake = new Intake(world.in(), inputOptions.charset());
         Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs.inputs(), intake), style, fonts,
                 new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
         ConvertRun run = new ConvertRun(intake, person, (source, said) -> publishable(converter.convert(source, said, formats)), new RecordFolder(folder, Version.number()),

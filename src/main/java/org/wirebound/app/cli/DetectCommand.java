@@ -48,7 +48,7 @@ final class DetectCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, "--explain is for people and --json for programs, which find the same there; give one of them");
         }
         Inputs inputs = inputOptions.find(world, Optional.empty());
-        Intake intake = new Intake(world.in());
+        Intake intake = new Intake(world.in(), inputOptions.charset());
         DispatchReader reader = linkOption.reader(agencyOptions.reader(world.folder()), inputs.orNothingToDo(), intake);
         int detected = 0;
         int rejected = 0;

@@ -2,7 +2,10 @@ package org.wirebound.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +28,20 @@ final class InputOptions {
     @Option(names = "--files-from", paramLabel = "FILE",
             description = "Take more inputs from a file, one a line, in UTF-8; - for standard input.")
     private Optional<String> filesFrom = Optional.empty();
+
+    @Option(names = "--charset", paramLabel = "NAME",
+            description = "The character set of every INPUT that is text, such as windows-1251; found in each by default.")
+    private Optional<String> charset = Optional.empty();
+
+    /** The character set that the person named. */
+    Optional<Charset> charset() {
+        try {
+            return charset.map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new CommandException(ExitCode.USAGE, "--charset: there is no character set \"" + charset.orElseThrow()
+                    + "\"; name one as the IANA does, such as windows-1251", e);
+        }
+    }
 
     /** Finds the sources. */
     Inputs find(World world, Optional<Path> output) {

@@ -2,10 +2,12 @@ package org.wirebound.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.wirebound.archive.MetadataFile;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Metadata;
@@ -18,15 +20,20 @@ final class Intake {
     private static final int MOST_BYTES = DispatchReader.LARGEST_SOURCE + 1;
 
     private final InputStream in;
+    private final Optional<Charset> charset;
 
-    /** @param in what {@code -} reads */
-    Intake(InputStream in) {
+    /**
+     * @param in what {@code -} reads
+     * @param charset that a person named for all sources
+     */
+    Intake(InputStream in, Optional<Charset> charset) {
         this.in = in;
+        this.charset = charset;
     }
 
     /** The source of an input. */
     Source read(Input input) throws UnusableInputException {
-        return new Source(input.name(), bytes(input));
+        return new Source(input.name(), bytes(input), charset);
     }
 
     /** What {@code NAME.meta.json} beside the source {@code NAME.txt} says; nothing where there is none. */

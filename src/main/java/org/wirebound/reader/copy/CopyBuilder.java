@@ -19,7 +19,6 @@ import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.intake.Mojibake;
 import org.wirebound.reader.intake.OffsetMap;
 import org.wirebound.reader.intake.PageText;
-import org.wirebound.reader.intake.Places;
 
 /**
  * Builds copy from the pieces of a marked-up source, in the order of the page, which need not be that of the source.
@@ -37,12 +36,10 @@ public final class CopyBuilder {
     private final StringBuilder page = new StringBuilder();
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
     private final List<MarkedPart> parts = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Changes changes = new Changes();
     /** Empty for a link that is not kept. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
     private Optional<Mark> active = Optional.empty();
-    private final Places dropped = new Places();
-    private final Places repaired = new Places();
     private final List<Mark> marks = new ArrayList<>();
     private boolean within;
     private Kind kind = Kind.PARAGRAPH;
@@ -84,7 +81,7 @@ public final class CopyBuilder {
         int i = 0;
         for (Mojibake.Repair repair : literal ? Mojibake.in(characters, 0, characters.length()) : List.<Mojibake.Repair>of()) {
             literally(characters, i, repair.start(), sourceStart);
-            repaired.add(sourceStart + repair.start(), sourceStart + repair.end());
+            changes.repaired(sourceStart + repair.start(), sourceStart + repair.end());
             characters(repair.characters(), sourceStart + repair.start(), sourceStart + repair.end());
             i = repair.end();
         }
@@ -99,7 +96,7 @@ public final class CopyBuilder {
     private void literally(String characters, int start, int end, int sourceStart) {
         int i = start;
         while (i < end) {
-            int solid = Math.min(solidEnd(characters, i), end);
+            int solid = Math.min(SolidText.end(characters, i), end);
             int next = solid > i ? solid : i + Character.charCount(characters.codePointAt(i));
             characters(characters.substring(i, next), sourceStart + i, sourceStart + next);
             i = next;
@@ -121,19 +118,6 @@ public final class CopyBuilder {
         return this;
     }
 
-    /** The end of the letters, figures and signs that go onto any page as they are. */
-    private static int solidEnd(String characters, int from) {
-        int i = from;
-        while (i < characters.length() && isSolid(characters.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isSolid(char c) {
-        return c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000 && c != 0xad || c > 0x206f && c < 0xd800;
-    }
-
     /** Adds solid characters, or a single one of any kind. */
     private void characters(String one, int from, int to) {
         int c = one.codePointAt(0);
@@ -142,13 +126,14 @@ public final class CopyBuilder {
             if (c != '\r' && page.length() + (c == '\n' ? 0 : 1) > start) {
                 put(one, from, to, active);
             }
-        } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029) {
+        } else if (line || c == ' ' || c == '\t' || c == '\f' || c == 0x0b || c == 0x2028 || c == 0x2029
+                || (!within || page.length() == start) && isBlankAtTheEdge(c)) {
             if (within && page.length() > start) {
                 blank = Optional.of(new Blank(
                         blank.map(owed -> new Span(owed.span().start(), Math.max(owed.span().start(), to))).orElse(new Span(from, to)), active));
             }
         } else if (Intake.isOffThePage(c)) {
-            dropped.add(from, to);
+            changes.dropped(from, to);
         } else {
             if (!within) {
                 open(Kind.PARAGRAPH);
@@ -156,6 +141,11 @@ public final class CopyBuilder {
             payBlank();
             put(one, from, to, active);
         }
+    }
+
+    /** Blanks that keep words together (U+00A0) or set the first line in (U+3000) have nothing to keep at the edge of a part. */
+    private static boolean isBlankAtTheEdge(int c) {
+        return c == '\n' || c == ' ' || c == '\t' || c == 0xa0 || c == 0x3000;
     }
 
     /** White space before the next word, and the mark that it stood in. */
@@ -224,11 +214,11 @@ public final class CopyBuilder {
             within = false;
             blank = Optional.empty();
             int end = page.length();
-            while (end > start && (page.charAt(end - 1) == '\n' || page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '\t')) {
+            while (end > start && isBlankAtTheEdge(page.charAt(end - 1))) {
                 end--;
             }
             if (repeatsHeadline(end)) {
-                findings.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
+                changes.add(Finding.at(offsets.build().span(start, end), FindingCode.TITLE_REPEATED, "The headline stands twice in the source and is set once."));
             } else if (end > start || kind == Kind.CELL || kind == Kind.HEADER_CELL) {
                 int partEnd = end;
                 parts.add(new MarkedPart(kind, start, partEnd, place,
@@ -266,7 +256,7 @@ public final class CopyBuilder {
         Intake.Normalised normalised = Intake.normalise(decoded, ranges);
         offsets.append(page.length(), normalised.page().offsets());
         page.append(normalised.page().text());
-        findings.addAll(normalised.findings());
+        changes.add(normalised.findings(), offset -> offset);
         return this;
     }
 
@@ -282,27 +272,13 @@ public final class CopyBuilder {
         Intake.Normalised normalised = Intake.normalise(characters, 0, characters.length());
         offsets.append(page.length(), normalised.page(), toSource);
         page.append(normalised.page().text());
-        normalised.findings().forEach(finding -> findings.add(Finding.at(finding.spans().stream().map(span -> moved(span, toSource)).toList(),
-                finding.code(), finding.message())));
+        changes.add(normalised.findings(), toSource);
         return this;
-    }
-
-    private static Span moved(Span span, IntUnaryOperator toSource) {
-        int start = toSource.applyAsInt(span.start());
-        return new Span(start, Math.max(start, toSource.applyAsInt(span.end())));
     }
 
     /** What was changed or dropped on the way. */
     public List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(findings);
-        if (!dropped.isEmpty()) {
-            all.add(Finding.at(dropped.spans(), FindingCode.CONTROL_REMOVED, "Took off the page, " + dropped.count() + " in all: control characters."));
-        }
-        if (!repaired.isEmpty()) {
-            all.add(Finding.at(repaired.spans(), FindingCode.MOJIBAKE_REPAIRED, "Put right, " + repaired.count()
-                    + " in all: letters that a wrong character set had made of others; compare with the source."));
-        }
-        return List.copyOf(all);
+        return changes.findings();
     }
 
     /** True where nothing but blanks came in. */

@@ -7,7 +7,7 @@ import org.wirebound.reader.intake.Intake;
 
 /** The files that are read from their bytes, not from decoded text: a row a format, and the first that claims a file reads it. */
 public final class DocumentFormats {
-    private static final List<DocumentReader> ALL = List.of(new OfficeReader(), new MailReader());
+    private static final List<DocumentReader> ALL = List.of(new OfficeReader(), new EpubReader(), new MailReader());
 
     private final Intake intake;
     private final MediaTypes types;

@@ -7,6 +7,7 @@ import org.wirebound.dispatch.Metadata;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
+import org.wirebound.reader.document.html.HtmlDocuments;
 import org.wirebound.reader.intake.Intake;
 import org.wirebound.reader.wire.WireFormats;
 
@@ -39,7 +40,9 @@ record Enclosures(Intake intake, MediaTypes types, int depth) {
         }
         Intake.Decoded decoded = intake.decode(bytes);
         String text = decoded.source().text();
-        return WireFormats.read(name, text).or(() -> type.equals("text/plain") ? Optional.of(plain(text)) : Optional.empty());
+        MailText words = new MailText(text, decoded.source().charset().name(), decoded.findings());
+        return WireFormats.read(name, text).or(() -> HtmlDocuments.read(name, text)).or(() -> type.equals("text/plain") ? Optional.of(plain(text)) : Optional.empty())
+                .map(items -> new Items(items.mediaType(), items.items().stream().map(words::inItsSet).toList(), items.findings()));
     }
 
     private static Items plain(String text) {
@@ -48,6 +51,6 @@ record Enclosures(Intake intake, MediaTypes types, int depth) {
     }
 
     private static boolean isTextual(String type) {
-        return type.equals("text/plain") || type.endsWith("xml") || type.endsWith("json") || type.startsWith("text/vnd.");
+        return type.equals("text/plain") || type.equals("text/html") || type.endsWith("xml") || type.endsWith("json") || type.startsWith("text/vnd.");
     }
 }

@@ -14,14 +14,10 @@ import org.wirebound.reader.copy.HtmlCopier;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkupCopier;
-import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.intake.Intake;
-import org.wirebound.reader.page.PageReader;
-import org.wirebound.reader.page.PageReading;
 
 /** Makes an item of a mail's own text: its subject above, then the text; spans count in both, put together. */
 final class MailCopy {
-    private static final PageReader PAGES = new PageReader(Agencies.bundled());
 
     private static final double FROM_A_NAME = 0.3;
 
@@ -53,11 +49,10 @@ final class MailCopy {
             findings.addAll(text.findings());
             metadata = metadata.with(MetadataKey.CHARSET, Found.by("mail-charset", text.charset(), 0.9));
         }
-        Copy copy = copy(metadata, pieces);
-        if (person.isPresent() && !namesItsWriter(copy)) {
-            metadata = metadata.with(MetadataKey.BYLINE, Found.at(sender.orElseThrow(), person.get(), FROM_A_NAME, "mail-from"));
-        }
-        return new Item(decoded.toString(), metadata, copy, findings);
+        Metadata hints = person.isPresent()
+                ? Metadata.NONE.with(MetadataKey.BYLINE, Found.at(sender.orElseThrow(), person.get(), FROM_A_NAME, "mail-from"))
+                : Metadata.NONE;
+        return new Item(decoded.toString(), metadata, hints, copy(metadata, pieces), findings);
     }
 
     private Span sender(String from, String name) {
@@ -102,10 +97,5 @@ final class MailCopy {
             from = end + 1;
         }
         builder.close();
-    }
-
-    private static boolean namesItsWriter(Copy copy) {
-        PageReading page = PAGES.read(copy, "");
-        return page.byline().isPresent() || page.dateline().flatMap(dateline -> dateline.reporters()).isPresent();
     }
 }

@@ -63,7 +63,7 @@ record MailFacts(String mark, String subject, String from, String date, String m
     Item dated(Item item) {
         Optional<DispatchDate> moment = moment();
         Metadata metadata = moment.isPresent() ? Metadata.NONE.with(MetadataKey.DATE, Found.by("mail-date", moment.get(), 0.5)) : Metadata.NONE;
-        return new Item(item.decoded(), metadata.overlaidWith(item.metadata()), item.copy(), item.findings());
+        return new Item(item.decoded(), metadata.overlaidWith(item.metadata()), item.hints(), item.copy(), item.findings());
     }
 
     /** The facts of the mail itself, written into a text that begins with the fields that were of use. */

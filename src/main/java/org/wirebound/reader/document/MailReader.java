@@ -64,13 +64,14 @@ final class MailReader implements DocumentReader {
 
     /** The items that the mail's own text is: one, or those of a wire's format that it is in; none where it has no text and something else has. */
     private static List<Item> own(MailFacts facts, MailBody body, Enclosures enclosures, boolean alone) {
-        String text = body.shown().size() == 1 ? MailText.of(body.shown().get(0), enclosures.intake()).text() : "";
-        Optional<Items> wired = text.isBlank() ? Optional.empty() : WireFormats.read("", text.strip());
+        List<MailText> texts = body.shown().stream().map(part -> MailText.of(part, enclosures.intake())).toList();
+        String only = texts.size() == 1 ? texts.get(0).text().strip() : "";
+        Optional<Items> wired = only.isEmpty() ? Optional.empty() : WireFormats.read("", only);
         if (wired.isPresent() && !wired.get().items().isEmpty()) {
-            return wired.get().items().stream().map(item -> facts.dated(item)).toList();
+            return wired.get().items().stream().map(item -> facts.dated(texts.get(0).inItsSet(item))).toList();
         }
         Item item = MailCopy.of(facts, body.shown(), enclosures.intake());
-        boolean blank = body.shown().stream().allMatch(part -> MailText.of(part, enclosures.intake()).text().isBlank());
+        boolean blank = texts.stream().allMatch(text -> text.text().isBlank());
         return blank && !alone ? List.of() : List.of(item);
     }
 

@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.Found;
+import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.MetadataKey;
+import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.intake.Intake;
 
 /**
@@ -20,6 +25,12 @@ import org.wirebound.reader.intake.Intake;
 record MailText(String text, String charset, List<Finding> findings) {
     /** Senders' names for what is Windows' set in truth, as browsers take them (Encoding Standard section 4.2). */
     private static final List<String> LATIN = List.of("iso-8859-1", "latin1");
+
+    /** An item that this text is, with the character set that it came in. */
+    Item inItsSet(Item item) {
+        Metadata metadata = Metadata.NONE.with(MetadataKey.CHARSET, Found.by("mail-charset", charset, 0.9)).overlaidWith(item.metadata());
+        return new Item(item.decoded(), metadata, item.hints(), item.copy(), Stream.concat(findings.stream(), item.findings().stream()).toList());
+    }
 
     static MailText of(MailPart part, Intake intake) {
         MailText decoded = decode(part.content(), part.header().parameter("content-type", "charset"), intake);

@@ -27,8 +27,7 @@ final class OfficeReader implements DocumentReader {
     private static Items document(OfficeFormat format, DocumentFile file) {
         ZipGuard.Verdict verdict = format.isZipped() ? ZipGuard.weigh(file.bytes()) : ZipGuard.Verdict.SOUND;
         if (verdict == ZipGuard.Verdict.BOMB) {
-            return unread(format, Finding.of(FindingCode.SOURCE_TOO_LARGE, "Unpacked, the file has more than " + ZipGuard.LARGEST + " bytes or "
-                    + ZipGuard.MOST_ENTRIES + " entries: no dispatch is so large, and it was not opened."));
+            return unread(format, ZipGuard.refusal());
         }
         Extracted extracted = format.read(file);
         if (extracted.text().isBlank()) {

@@ -3,6 +3,8 @@ package org.wirebound.reader.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
+import org.wirebound.dispatch.Finding;
+import org.wirebound.dispatch.FindingCode;
 
 /** Measures what a zip container holds before a parser opens it, so that a small file cannot fill the memory. */
 final class ZipGuard {
@@ -19,6 +21,12 @@ final class ZipGuard {
         BOMB,
         /** It breaks off or is otherwise no zip to the end. */
         BROKEN
+    }
+
+    /** What is said of a container that is not opened. */
+    static Finding refusal() {
+        return Finding.of(FindingCode.SOURCE_TOO_LARGE, "Unpacked, the file has more than " + LARGEST + " bytes or " + MOST_ENTRIES
+                + " entries: no dispatch is so large, and it was not opened.");
     }
 
     static Verdict weigh(byte[] zip) {

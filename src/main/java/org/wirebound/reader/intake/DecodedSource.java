@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
  * @param text all characters, a byte order mark included
  * @param charset the character set that was used
  * @param rule how the character set was found: {@code charset-bom}, {@code charset-utf8}, {@code charset-utf16-pattern},
- *     {@code charset-declared}, {@code charset-vote}
+ *     {@code charset-declared}, {@code charset-iso2022}, {@code charset-ebcdic-pattern}, {@code charset-vote}, {@code charset-person}
  * @param confidence 1 for a byte order mark, less where it was concluded
  * @param malformed how many malformed sequences became U+FFFD
  */

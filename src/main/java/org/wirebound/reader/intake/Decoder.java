@@ -24,8 +24,13 @@ final class Decoder {
         this.vote = vote;
     }
 
+    /** Decodes by the word of a person. */
+    DecodedSource decode(byte[] bytes, Charset named) {
+        return decode(bytes, named, "charset-person", 1);
+    }
+
     DecodedSource decode(byte[] bytes) {
-        Optional<Charset> marked = byteOrderMark(bytes);
+        Optional<Charset> marked = ByteOrderMark.of(bytes);
         if (marked.isPresent()) {
             return decode(bytes, marked.get(), "charset-bom", 1);
         }
@@ -33,28 +38,23 @@ final class Decoder {
         if (patterned.isPresent()) {
             return decode(bytes, patterned.get(), "charset-utf16-pattern", 0.95);
         }
+        Optional<Charset> escaped = Iso2022.in(bytes).filter(charset -> strictly(bytes, charset).isPresent());
+        if (escaped.isPresent()) {
+            return decode(bytes, escaped.get(), "charset-iso2022", 0.95);
+        }
         Optional<String> strict = strictly(bytes, UTF_8);
-        if (strict.isPresent() && !hasEscapes(bytes)) {
+        if (strict.isPresent()) {
             boolean ascii = strict.get().length() == bytes.length;
             return new DecodedSource(strict.get(), ascii ? US_ASCII : UTF_8, "charset-utf8", ascii ? 1 : 0.99, 0);
         }
         Optional<Charset> declared = DeclaredCharset.in(bytes);
-        if (declared.isPresent() && strictly(bytes, declared.get()).isPresent()) {
+        if (declared.isPresent()) {
             return decode(bytes, declared.get(), "charset-declared", 0.9);
+        } else if (Ebcdic.isPatternOf(bytes)) {
+            return decode(bytes, Ebcdic.CHARSET, "charset-ebcdic-pattern", 0.8);
         }
         CharsetVote.Winner winner = vote.hold(bytes);
         return decode(bytes, winner.charset(), "charset-vote", winner.confidence());
-    }
-
-    private static Optional<Charset> byteOrderMark(byte[] bytes) {
-        if (bytes.length >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb && (bytes[2] & 0xff) == 0xbf) {
-            return Optional.of(UTF_8);
-        } else if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            return Optional.of(UTF_16LE);
-        } else if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-            return Optional.of(UTF_16BE);
-        }
-        return Optional.empty();
     }
 
     /**
@@ -84,16 +84,6 @@ final class Decoder {
 
     private static boolean isBlankByte(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
-    /** ISO 2022 switches sets by ESC $ or ESC (, in bytes that are all ASCII. */
-    private static boolean hasEscapes(byte[] bytes) {
-        for (int i = 0; i + 2 < bytes.length; i++) {
-            if (bytes[i] == 0x1b && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@' || bytes[i + 2] == ')')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static Optional<String> strictly(byte[] bytes, Charset charset) {

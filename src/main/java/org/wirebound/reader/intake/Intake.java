@@ -1,7 +1,9 @@
 package org.wirebound.reader.intake;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
@@ -58,7 +60,16 @@ public final class Intake {
 
     /** Finds the character set of the bytes of one source and decodes them. */
     public Decoded decode(byte[] bytes) {
-        DecodedSource decoded = decoder.decode(bytes);
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes the bytes of one source.
+     *
+     * @param named the character set that a person named; empty to find it
+     */
+    public Decoded decode(byte[] bytes, Optional<Charset> named) {
+        DecodedSource decoded = named.map(charset -> decoder.decode(bytes, charset)).orElseGet(() -> decoder.decode(bytes));
         List<Finding> findings = new ArrayList<>();
         if (decoded.rule().equals("charset-vote")) {
             findings.add(Finding.of(FindingCode.CHARSET_GUESSED, "The source declares no character set and is not UTF-8; read as "

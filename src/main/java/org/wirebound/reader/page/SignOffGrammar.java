@@ -14,8 +14,8 @@ final class SignOffGrammar {
     private static final int LONGEST = 48;
     private static final String OPENING = "([/=-–—_* ";
     private static final String PARTING = "/.-–:,)]=_* ";
-    /** Initials of up to four letters in one case, or numbers with their dots and colons; parted by blanks, slashes, dots and dashes. */
-    private static final Pattern INITIALS = Pattern.compile("(?U)[\\h/.,–)\\]=_*-]*(?:(?:\\p{Lu}{1,4}|\\p{Ll}{1,4}|\\p{L}{0,3}\\d[\\d:]{0,15})(?:[\\h/.,–)\\]=_*-]++|$)){0,8}");
+    /** Initials of up to four capitals or three small letters, or numbers with their dots and colons; parted by blanks, slashes, dots and dashes. */
+    private static final Pattern INITIALS = Pattern.compile("(?U)[\\h/.,–)\\]=_*-]*(?:(?:\\p{Lu}{1,4}|\\p{Ll}{1,3}|\\p{L}{0,3}\\d[\\d:]{0,15})(?:[\\h/.,–)\\]=_*-]++|$)){0,8}");
     /** The stamp of a wire's computer, such as {@code Mar-23-May-2000 17:25}. */
     private static final Pattern STAMPED = Pattern.compile("(?U)\\h\\p{Lu}{1,4}\\h\\p{L}{3}-\\d{1,2}-\\p{L}{3}-\\d{4}\\h\\d{1,2}:\\d{2}\\.?");
     private static final Pattern ADDRESS = Pattern.compile("(?U)\\(?[\\w.+-]{1,40}@[\\w-]{1,30}(?:\\.[\\w-]{2,15}){1,3}\\)?");

@@ -85,6 +85,7 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
             draft.enter(MetadataKey.WORD_COUNT, Found.at(new Span(storyStart + story.start(6), storyStart + story.end(6)), Integer.valueOf(story.group(6)), 0.95, RULE));
         }
         if (story.groupCount() > 3) {
+            draft.wordCount(storyStart + Math.max(0, story.start(6)), storyStart + Math.max(0, story.end(6)), RULE);
             WireDate.monthDay(story.group(4), story.group(5)).ifPresent(date -> draft.hint(MetadataKey.DATE,
                     Found.at(new Span(storyStart + story.start(4), storyStart + story.end(5)), date, 0.8, RULE)));
         }

@@ -61,6 +61,7 @@ record Iptc7901Header(Matcher line, int start, SourceLine keywords, int end) {
         draft.enter(MetadataKey.ITEM_ID, start + line.start(1), start + line.end(2), 0.9, RULE);
         draft.enter(MetadataKey.PRIORITY, start + line.start(3), start + line.end(3), 0.95, RULE);
         draft.enter(MetadataKey.CATEGORY, start + line.start(4), start + line.end(4), 0.95, RULE);
+        draft.wordCount(start + line.start(5), start + line.end(5), RULE);
         draft.enter(MetadataKey.SLUG, keywords.start(), keywords.end(), 0.95, RULE);
         draft.keywords(keywords.start(), keywords.end(), "/", RULE);
         draft.enter(MetadataKey.WORD_COUNT, Found.at(new Span(start + line.start(5), start + line.end(5)), Integer.valueOf(line.group(5)), 0.95, RULE));

@@ -47,6 +47,13 @@ final class ItemDraft {
         }
     }
 
+    /** Enters how many words the header counts; nothing where the range is empty. */
+    void wordCount(int start, int end, String rule) {
+        if (end > start) {
+            enter(MetadataKey.WORD_COUNT, Found.at(new Span(start, end), Integer.valueOf(decoded.substring(start, end)), 0.5, rule));
+        }
+    }
+
     /** Enters the words between separators as keywords; nothing where there are none. */
     void keywords(int start, int end, String separator, String rule) {
         List<String> words = Stream.of(decoded.substring(start, end).split(Pattern.quote(separator))).map(String::strip).filter(word -> !word.isEmpty()).toList();

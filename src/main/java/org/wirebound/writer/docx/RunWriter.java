@@ -63,10 +63,13 @@ final class RunWriter {
         language.setBidi(tag);
     }
 
-    /** What the named styles alone make of a run: a character style overlays the paragraph's with what it says. */
+    /**
+     * What the named styles alone make of a run: a character style overlays the paragraph's with what it says, though not
+     * everywhere within tables, where LibreOffice lets the paragraph's style win.
+     */
     private TextStyle named(Role paragraph, Role run) {
         TextStyle under = galley.style().of(paragraph).text();
-        if (!run.inline()) {
+        if (!run.inline() || paragraph == Role.TABLE || paragraph == Role.HEADER_CELL) {
             return under;
         }
         TextStyle body = galley.style().of(Role.BODY).text();

@@ -15,6 +15,11 @@ final class StripCutter {
     /** How much of a page the header rows of a table may take to be repeated on each. */
     private static final double MOST_REPEATED = 0.25;
 
+    /** What part of a page a short row is at most. */
+    private static final double SHORT = 0.1;
+    /** How many lines of a row that is taller than a page are kept together. */
+    private static final int SLICE = 12;
+
     private final double room;
     private final Strip.Column text;
     private final FontLibrary fonts;
@@ -61,7 +66,10 @@ final class StripCutter {
         return rule.thickness() + rule.gap();
     }
 
-    /** The head of a table stands with its first row at least, and again above the rows of each further page. */
+    /**
+     * The head of a table stands with its first row at least, and again above the rows of each further page. No page begins with
+     * the second row of a table or with its last, lest one row stand alone, unless they are long.
+     */
     private List<Strip> table(SetTable table, boolean mayStart) {
         List<Strip> strips = new ArrayList<>();
         int headRows = table.piece().headRows();
@@ -70,12 +78,22 @@ final class StripCutter {
             if (number == headRows && strips.stream().mapToDouble(Strip::height).sum() <= MOST_REPEATED * room) {
                 head = List.copyOf(strips);
             }
-            boolean mayStartPage = number == 0 ? mayStart : number > headRows;
-            for (Strip strip : row(table, number, mayStartPage, head)) {
-                strips.add(strip.under(head));
+            boolean leavesOneAlone = number == headRows + 1 || number == table.rows().size() - 1;
+            boolean mayStartPage = number == 0 ? mayStart
+                    : number > headRows && !(leavesOneAlone && table.rows().get(number).height() < SHORT * room);
+            List<Strip> row = row(table, number, mayStartPage, head);
+            for (Strip strip : row) {
+                strips.add(strip.under(strip == row.get(0) ? head : above(head, table.rows().get(number).gap())));
             }
         }
         return strips;
+    }
+
+    /** What stands above the rest of a row that was cut: the head of the table, and the room that words keep from a rule. */
+    private static List<Strip> above(List<Strip> head, double gap) {
+        List<Strip> above = new ArrayList<>(head);
+        above.add(new Strip(0, gap, false, List.of(), List.of(), List.of()));
+        return above;
     }
 
     /** One strip, or as many as a row needs that is taller than a page. */
@@ -85,8 +103,8 @@ final class StripCutter {
         double above = top.map(StripCutter::room).orElse(0.0);
         double free = room - head.stream().mapToDouble(Strip::height).sum() - above - 2 * row.gap() - row.thickness();
         double leading = row.cells().stream().mapToDouble(cell -> cell.words().leading()).max().orElse(1);
-        int most = Math.max(1, (int) (free / leading));
         int all = row.cells().stream().mapToInt(cell -> cell.words().lines().size()).max().orElse(1);
+        int most = row.height() <= free ? all : Math.max(1, Math.min(SLICE, (int) (free / leading)));
         Strip.Column across = new Strip.Column(table.piece().style().spacing().start(), table.width());
         List<Strip> strips = new ArrayList<>(1);
         for (int from = 0; from < all; from += most) {

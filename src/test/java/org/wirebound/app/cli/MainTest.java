@@ -38,7 +38,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "konvert", "convert", "convert -o out", "convert x.txt", "convert x.txt -o out --to odt",
-        "convert x.txt -o out --paper a5", "convert x.txt -o out --frobnicate", "convert - -o out --files-from -", "detect"})
+        "convert x.txt -o out --paper a5", "convert x.txt -o out --frobnicate", "convert - -o out --files-from -", "detect",
+        "detect - --charset klingon-8", "convert - -o out --charset ?"})
     void whatCannotBeUnderstoodIsToldOnTheErrorStream(String arguments) {
         Run run = new CommandLineFixture(folder).run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 

@@ -174,6 +174,28 @@ class MailReaderTest {
     }
 
     @Test
+    void aFormattedMailKeepsItsListsAndLinks() {
+        String html = "Content-Type: text/html; charset=utf-8\n\n<p>" + STORY + "</p><ul><li>Lorries</li><li>Buses</li></ul>"
+                + "<p>See <a href=\"https://kelda.example/\">the council</a>.</p>";
+        Reading reading = read(multipart("mixed", html)).get(0);
+
+        assertThat(reading.dispatch().blocks()).extracting(block -> block.getClass().getSimpleName()).containsExactly("Headline", "Paragraph", "Listing", "Paragraph");
+        Span list = reading.dispatch().blocks().get(2).span();
+        assertThat(reading.decoded().substring(list.start(), list.end())).startsWith("Lorries").endsWith("Buses");
+    }
+
+    @Test
+    void aStoryInAWiresFormatIsReadAsSuch() {
+        String nitf = "<?xml version=\"1.0\"?><nitf><head><title>x</title></head><body><body.head><hedline><hl1>Bridge in NITF</hl1></hedline></body.head>"
+                + "<body.content><p>It was opened again.</p></body.content></body></nitf>";
+
+        assertThat(value(read(plain("Subject: Wire\n", nitf)).get(0), MetadataKey.TITLE)).isEqualTo("Bridge in NITF");
+        List<Reading> readings = read(multipart("mixed", "Content-Type: text/plain\n\nFor you.", "Content-Type: text/xml; name=story.xml\n\n" + nitf));
+        assertThat(readings).extracting(reading -> value(reading, MetadataKey.TITLE)).containsExactly("Bridge opens again", "Bridge in NITF");
+        assertThat(value(readings.get(1), MetadataKey.DATE)).hasToString("2025-10-14T09:30:05+04:00");
+    }
+
+    @Test
     void forwardedMailsAndDigestsGiveTheMailsWithin() {
         String inner = plain("Subject: The story itself\n", STORY);
 

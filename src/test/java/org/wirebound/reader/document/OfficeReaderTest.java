@@ -165,6 +165,33 @@ class OfficeReaderTest {
         assertThat(reading.dispatch().metadata().get(MetadataKey.TITLE)).contains("Bridge opens again");
     }
 
+    @Test
+    void aWordDocumentCountsItsListsAndHidesWhatIsNoText() {
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>" + run("no item") + "</w:p>";
+        Reading reading = read("story.docx", docx("", item
+                + "<w:p><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del><w:ins>" + run("inserted") + "</w:ins>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>" + run("an item") + "</w:p>"));
+
+        assertThat(text(reading)).contains("no item", "inserted", "an item").doesNotContain("deleted").doesNotContain("hidden");
+        assertThat(reading.dispatch().blocks()).filteredOn(Block.Listing.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void anEpubGivesADispatchADocument() {
+        String page = "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>%1$s</title></head><body><h1>%1$s</h1><p>" + DATELINE
+                + "The bridge over the Kelda was opened again on Tuesday after nine weeks of repairs, the council said.</p></body></html>";
+        byte[] file = zip("mimetype", "application/epub+zip",
+                "META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"OPS/p.opf\"/></rootfiles></container>",
+                "OPS/p.opf", "<package><manifest><item id=\"b\" href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/><item id=\"a\" href=\"a.xhtml\" "
+                        + "media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/><itemref idref=\"b\"/><itemref idref=\"gone\"/></spine></package>",
+                "OPS/b.xhtml", page.formatted("Second story"), "OPS/a.xhtml", page.formatted("First story"));
+
+        assertThat(READER.read(new Source("book.epub", file))).extracting(reading -> reading.dispatch().metadata().get(MetadataKey.TITLE).orElse(""))
+                .containsExactly("First story", "Second story");
+        assertThat(codes(read("empty.epub", zip("mimetype", "application/epub+zip")))).containsExactly(FindingCode.SOURCE_MALFORMED);
+    }
+
     private static byte[] pdf(boolean words, String password) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

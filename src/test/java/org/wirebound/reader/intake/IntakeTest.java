@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,57 @@ class IntakeTest {
     void aDeclarationIsBelievedIfTheBytesAllowIt() {
         byte[] bytes = "<?xml version=\"1.0\" encoding=\"ISO-8859-7\"?><a>\u03b1\u03b2</a>".getBytes(Charset.forName("ISO-8859-7"));
         assertThat(take(bytes).decoded().rule()).isEqualTo("charset-declared");
+    }
+
+    @Test
+    void aDeclarationThatNamesTheSmallerSetMeansTheLarger() {
+        byte[] bytes = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>l\u2019\u00e9t\u00e9</a>".getBytes(Charset.forName("windows-1252"));
+        DecodedSource decoded = take(bytes).decoded();
+        assertThat(decoded.charset()).isEqualTo(Charset.forName("windows-1252"));
+        assertThat(decoded.text()).contains("l\u2019\u00e9t\u00e9");
+    }
+
+    @Test
+    void aDeclarationThatCouldNotStandInItsOwnSetIsNone() {
+        byte[] bytes = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>d\u00e9j\u00e0 l\u00e0</a>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(take(bytes).decoded().text()).contains("d\u00e9j\u00e0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE, ff fe 00 00", "UTF-32BE, 00 00 fe ff", "GB18030, 84 31 95 33", "UTF-16LE, ff fe", "UTF-16BE, fe ff", "UTF-8, ef bb bf"})
+    void aByteOrderMarkIsBelieved(String charset, String mark) {
+        byte[] marked = HexFormat.ofDelimiter(" ").parseHex(mark);
+        byte[] words = "Rat und 市议会".getBytes(Charset.forName(charset));
+        byte[] all = Arrays.copyOf(marked, marked.length + words.length);
+        System.arraycopy(words, 0, all, marked.length, words.length);
+        DecodedSource decoded = take(all).decoded();
+        assertThat(decoded.rule()).isEqualTo("charset-bom");
+        assertThat(decoded.text()).isEqualTo("\ufeffRat und 市议会");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-2022-JP, 市議会は昨日開かれた", "ISO-2022-KR, 시의회는 어제 열렸다"})
+    void setsThatSwitchByEscapesAreTold(String charset, String text) {
+        DecodedSource decoded = take(text.getBytes(Charset.forName(charset))).decoded();
+        assertThat(decoded.charset()).isEqualTo(Charset.forName(charset));
+        assertThat(decoded.text()).isEqualTo(text);
+    }
+
+    @Test
+    void ebcdicIsToldByItsPatternAloneAndNeverByAProposal() {
+        String text = "The council of the town met in the hall on Monday, and the members spoke of water and roads.";
+        assertThat(take(text.getBytes(Charset.forName("IBM500"))).decoded().text()).isEqualTo(text);
+        Intake proposing = new Intake(bytes -> List.of(Charset.forName("IBM420"), Charset.forName("IBM500")));
+        assertThat(take(proposing, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).decoded().text()).isEqualTo("caf\u00e9");
+    }
+
+    @Test
+    void aPersonsWordBeatsAll() {
+        byte[] bytes = "Совет".getBytes(Charset.forName("IBM866"));
+        DecodedSource decoded = intake.decode(bytes, Optional.of(Charset.forName("IBM866"))).source();
+        assertThat(decoded.text()).isEqualTo("Совет");
+        assertThat(decoded.rule()).isEqualTo("charset-person");
+        assertThat(intake.decode(bytes, Optional.of(StandardCharsets.UTF_8)).findings()).extracting(Finding::code).containsExactly(FindingCode.CHARSET_MALFORMED);
     }
 
     @Test

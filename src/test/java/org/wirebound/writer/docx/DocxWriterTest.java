@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.style.Galley;
+import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.GalleyFixture;
@@ -24,6 +27,63 @@ class DocxWriterTest {
         assertThat(DocxSchema.problems(write(GalleyFixture.full()))).isEmpty();
         assertThat(DocxSchema.problems(write(GalleyFixture.bare("x")))).isEmpty();
         assertThat(DocxSchema.problems(write(GalleyFixture.rightToLeft("שלום 42 עולם")))).isEmpty();
+    }
+
+    @Test
+    void tablesQuotationsAndListsWithinListsAreValidAndInNamedStyles() {
+        Galley galley = GalleyFixture.of(GalleyFixture.RICH);
+        assertThat(DocxSchema.problems(write(galley))).isEmpty();
+        assertThat(part(galley, "word/document.xml")).contains(
+                "<w:pStyle w:val=\"Subtitle\"/>", "<w:pStyle w:val=\"Quote\"/>", "<w:rStyle w:val=\"Strong\"/>",
+                "<w:rStyle w:val=\"Emphasis\"/>", "<w:pStyle w:val=\"List2\"/>", "<w:pStyle w:val=\"List3\"/>",
+                "<w:tblStyle w:val=\"WireTable\"/>", "<w:cantSplit/><w:tblHeader/>", "<w:gridSpan w:val=\"2\"/>");
+        // blockquote of the house style: 18 pt on both sides; a list's levels stand 18 pt further in each
+        String styles = part(galley, "word/styles.xml");
+        assertThat(style(styles, "Quote")).contains("w:left=\"360\" w:right=\"360\"");
+        assertThat(style(styles, "List2")).contains("<w:ind w:left=\"720\" w:hanging=\"360\"/>");
+        assertThat(style(styles, "List3")).contains("<w:ind w:left=\"1080\" w:hanging=\"360\"/>");
+    }
+
+    @Test
+    void aForeignWordIsInItsLanguage() {
+        assertThat(part(GalleyFixture.of(GalleyFixture.RICH), "word/document.xml")).contains(
+                "<w:r><w:rPr><w:lang w:val=\"fr\" w:eastAsia=\"fr\" w:bidi=\"fr\"/></w:rPr><w:t>enfin, après onze jours</w:t></w:r>");
+    }
+
+    @Test
+    void theRowsOfATableAreAsWideAsItsColumns() {
+        String document = part(GalleyFixture.of(GalleyFixture.RICH), "word/document.xml");
+        String table = document.substring(document.indexOf("<w:tbl>"), document.indexOf("</w:tbl>"));
+        List<Integer> grid = numbers("<w:gridCol w:w=\"(\\d+)\"", table);
+
+        assertThat(grid).hasSize(4);
+        for (String row : table.split("</w:tr>")) {
+            if (row.contains("<w:tc>")) {
+                assertThat(numbers("<w:tcW w:w=\"(\\d+)\"", row).stream().mapToInt(width -> width).sum())
+                        .isEqualTo(grid.stream().mapToInt(width -> width).sum());
+            }
+        }
+    }
+
+    @Test
+    void stylesThatFewNeedAreThereWhereTheyAreUsed() {
+        assertThat(part(GalleyFixture.bare("x"), "word/styles.xml")).contains("\"ListParagraph\"")
+                .doesNotContain("\"Quote\"", "\"Strong\"", "\"List2\"", "w:type=\"table\"");
+        assertThat(part(GalleyFixture.of("quote: x"), "word/styles.xml")).contains("\"Quote\"").doesNotContain("\"Strong\"");
+    }
+
+    @Test
+    void tablesThatFollowEachOtherStayTwo() {
+        Galley galley = GalleyFixture.of("tr: a | b\nh2: x\ntr: c | d");
+        List<Piece> tables = galley.pieces().stream().filter(piece -> !piece.rows().isEmpty()).toList();
+        Galley adjoining = new Galley(galley.metadata(), galley.style(), galley.imprint(), tables);
+
+        assertThat(part(adjoining, "word/document.xml")).containsPattern("</w:tbl><w:p>.*</w:p><w:tbl>");
+        assertThat(DocxSchema.problems(write(adjoining))).isEmpty();
+    }
+
+    private static List<Integer> numbers(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> Integer.valueOf(match.group(1))).toList();
     }
 
     @Test

@@ -41,6 +41,8 @@ class EpubConformanceTest {
                 Arguments.of("nothing known", EpubGalleys.galley(EpubGalleys.NOTHING_KNOWN, NO_STAMP)),
                 Arguments.of("right to left", EpubGalleys.galley(EpubGalleys.RIGHT_TO_LEFT)),
                 Arguments.of("of the other wings' tests", GalleyFixture.full()),
+                Arguments.of("tables and quotations", GalleyFixture.of(GalleyFixture.RICH)),
+                Arguments.of("a table alone", GalleyFixture.of("tr: *a | *b")),
                 Arguments.of("no glyphs", GalleyFixture.bare("\u0F40\u0F0B 😀 \uFFFD")),
                 Arguments.of("hostile title", EpubGalleys.galley(
                         "= title: ]]> \"&quot;' <script>alert(1)</script> \u0000\u001F --> \u202E\n= language: not a language!\np: x")),

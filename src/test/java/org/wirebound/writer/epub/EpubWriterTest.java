@@ -79,6 +79,48 @@ class EpubWriterTest {
     }
 
     @Test
+    void saysInMarkupWhatTheCellsOfATableAre() {
+        assertThat(file(GalleyFixture.RICH, "dispatch.xhtml")).contains("""
+                <h1 class="headline">Arrivals of the week</h1>
+                <p class="subhead" role="doc-subtitle">Ferries sail again</p>
+                """, """
+                The harbour <strong class="strong">reopened</strong> on Saturday, <em class="emphasis">at last</em>, or \
+                <span lang="fr" xml:lang="fr">enfin, après onze jours</span>, as the ferrymen said.</p>
+                <blockquote>
+                <p class="quote">The swell is <em class="emphasis">down</em>.</p>
+                <p class="quote">We open quay by quay.</p>
+                </blockquote>
+                <ul>
+                <li class="list-item"><span class="marker">- </span>Quays
+                <ol>
+                <li class="list-item"><span class="marker">1. </span>north
+                <ol>
+                <li class="list-item"><span class="marker">a) </span>ferries</li>
+                </ol>
+                </li>
+                <li class="list-item"><span class="marker">2. </span>south</li>
+                </ol>
+                </li>
+                <li class="list-item"><span class="marker">- </span>Locks</li>
+                </ul>
+                <table class="table">
+                <thead>
+                <tr><th class="header-cell" scope="col">Ship</th><th class="header-cell over" scope="col" colspan="2">Berth</th>\
+                <th class="header-cell figure" scope="col">Tons</th></tr>
+                </thead>
+                <tbody>
+                <tr><th class="header-cell" scope="row">Alcyon <strong class="strong">II</strong></th><td>N2</td><td>noon</td>\
+                <td class="figure">1,200</td></tr>
+                """);
+    }
+
+    @Test
+    void aTableThatFillsTheMeasureOnPaperSharesOutItsWidth() {
+        assertThat(file("tr: a | " + "word ".repeat(40) + " | b", "dispatch.xhtml")).contains("<colgroup><col style=\"width: ")
+                .containsPattern("<col/><col style=\"width: \\d%\"/></colgroup>");
+    }
+
+    @Test
     void aDerivedTitleNamesThePageAndIsNotPrintedOnIt() {
         String html = file(DERIVED, "dispatch.xhtml");
 

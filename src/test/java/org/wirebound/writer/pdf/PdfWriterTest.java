@@ -36,14 +36,51 @@ import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.writer.GalleyFixture;
 
 class PdfWriterTest {
     private static final PdfWriter WRITER = new PdfWriter(FontLibrary.bundled());
+    private static final String LONG_TABLE = "tr: *Ship | *Remarks of the harbour master | *Tons\n"
+            + "tr: Alcyon | at anchor | 1,200\n".repeat(90) + "p: The end.";
     private static final String SENTENCE = "L’office « efficace » a fêté l’été, fluffy – déjà vu. ";
 
     @Test
     void conformsToPdfA2aAndPdfUa1() throws Exception {
         assertThat(violations(WRITER.write(everything(Align.START)).bytes())).isEmpty();
+    }
+
+    @Test
+    void conformsWithTablesQuotationsAndListsWithinLists() throws Exception {
+        assertThat(violations(WRITER.write(GalleyFixture.of(GalleyFixture.RICH)).bytes())).isEmpty();
+        assertThat(violations(WRITER.write(GalleyFixture.of(LONG_TABLE)).bytes())).isEmpty();
+    }
+
+    @Test
+    void theStructureSaysWhatEveryPieceIs() throws Exception {
+        assertThat(outline(GalleyFixture.of(GalleyFixture.RICH))).isEqualTo("P H1 P P(Span Span Span Span/fr)"
+                + " BlockQuote(P(Span) P)"
+                + " L(LI(Lbl LBody(P L(LI(Lbl LBody(P L(LI(Lbl LBody)))) LI(Lbl LBody)))) LI(Lbl LBody))"
+                + " Table(THead(TR(TH:Column TH:Column:2 TH:Column)) TBody(TR(TH:Row(Span) TD TD TD) TR(TH:Row TD TD(Link) TD)"
+                + " TR(TH:Row TD TD(Span/fr) TD)))"
+                + " P Table(TR(TD TD) TR(TD TD)) P");
+    }
+
+    @Test
+    void theHeadOfATableIsRepeatedOnEachPageButReadOnce() throws Exception {
+        byte[] pdf = WRITER.write(GalleyFixture.of(LONG_TABLE)).bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+        }
+        assertThat(stripped(pdf).split("Remarks of the harbour master", -1).length).isGreaterThan(3);
+        assertThat(new PdfTextReader().text(pdf)).containsOnlyOnce("Remarks of the harbour master");
+    }
+
+    @Test
+    void anotherProgramReadsATableRowByRowAndCellByCell() throws Exception {
+        byte[] pdf = WRITER.write(GalleyFixture.of("tr: *Ship | *Remarks\ntr: Alcyon | " + SENTENCE.repeat(3) + " | N2\ntr: Heron | none | S1"))
+                .bytes();
+        assertThat(String.join(" ", words(stripped(pdf)))).contains(
+                "Ship Remarks Alcyon " + String.join(" ", words(SENTENCE.repeat(3))) + " N2 Heron none S1");
     }
 
     @Test
@@ -149,6 +186,30 @@ class PdfWriterTest {
     @Test
     void aPageOfTextStaysSmall() {
         assertThat(WRITER.write(Galleys.of(Align.START, body(SENTENCE.repeat(40)))).bytes().length).isLessThan(20_000);
+    }
+
+    /** The types of the structure below the document, with scope, span and language where they are said. */
+    private static String outline(Galley galley) throws Exception {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(galley).bytes())) {
+            return kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.K));
+        }
+    }
+
+    private static String kids(COSDictionary element) {
+        List<String> outlines = new ArrayList<>();
+        COSArray kids = element.getCOSArray(COSName.K);
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
+                COSDictionary attributes = kid.getCOSDictionary(COSName.A);
+                String scope = attributes == null ? null : attributes.getNameAsString("Scope");
+                int span = attributes == null ? 1 : attributes.getInt("ColSpan", 1);
+                String below = kids(kid);
+                outlines.add(kid.getNameAsString(COSName.S) + (scope == null ? "" : ":" + scope) + (span == 1 ? "" : ":" + span)
+                        + (kid.containsKey(COSName.LANG) ? "/" + kid.getString(COSName.LANG) : "")
+                        + (below.isEmpty() ? "" : "(" + below + ")"));
+            }
+        }
+        return String.join(" ", outlines);
     }
 
     private static Galley everything(Align align) {

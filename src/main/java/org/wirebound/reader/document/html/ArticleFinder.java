@@ -14,7 +14,7 @@ import org.wirebound.reader.copy.HtmlCopier;
  * element is none of the article. A page of a few words is taken whole.
  */
 final class ArticleFinder {
-    /** In letters of paragraphs; with less a page is no page of news, and nothing of it is left out. */
+    /** In letters of paragraphs; with less, and few links, a page has nothing around its text, and nothing of it is left out. */
     private static final int SHORT_PAGE = 250;
     /** In letters of paragraphs; an element of an article around the heading has at least so many. */
     private static final int SHORT_ARTICLE = 80;
@@ -58,7 +58,7 @@ final class ArticleFinder {
         heading.ifPresent(anchors::add);
         Weights weights = Weights.of(copier.document(), anchors);
         int all = weights.paragraphs(copier.document());
-        return new ArticleFinder(copier, weights, heading, all < SHORT_PAGE ? Optional.empty() : Optional.of(article(copier, weights, heading)));
+        return new ArticleFinder(copier, weights, heading, all < SHORT_ARTICLE || all < SHORT_PAGE && weights.isProse(copier.document()) ? Optional.empty() : Optional.of(article(copier, weights, heading)));
     }
 
     /** The element that is marked as the text, else the article around the heading, else the largest article, else the smallest element that holds most of the page. */

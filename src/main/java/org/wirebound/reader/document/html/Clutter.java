@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class Clutter {
     private static final Set<String> NAMES = Set.of("nav", "aside", "footer", "form", "dialog", "menu", "figure", "script", "style", "noscript", "template");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu", "menubar");
-    private static final Pattern WORDS = Pattern.compile("(?i)(?:^|[\\s_-])(?:nav\\w*|menu|side-?bar|footer|share\\w*|sharing|social\\w*|sociable|related\\w*|recommend\\w*|read-?more|read-?next|more-?(?:news|stories|articles|posts)"
+    private static final Pattern WORDS = Pattern.compile("(?i)(?:^|[\\s_-])(?<!no[_-]|with[_-]|has[_-])(?:nav\\w*|menu|side-?bar|footer|share\\w*|sharing|social\\w*|sociable|related\\w*|recommend\\w*|read-?more|read-?next|more-?(?:news|stories|articles|posts)"
             + "|newsletter\\w*|subscri\\w*|sign-?up|comments?|comment-?\\w+|respond|disqus\\w*|cookies?|consent|gdpr|advert\\w*|ads?|adsense|sponsor\\w*|promo\\w*|banner\\w*|breadcrumbs?|tags?|tag-?links|tag-?list|taglist"
             + "|pagination|pager|popup|modal|overlay|outbrain|taboola|widgets?|toolbar|skip-?link|login|paywall|author-?(?:box|bio|info)|about-?author|entry-?meta|post-?meta|article-?meta|byline|print-?\\w*"
             + "|hidden|sr-only|screen-reader-text|visually-?hidden|visuallyhidden|trending|popular|most-?read|caption|wp-caption\\w*|gallery|copyright)(?:$|[\\s_-])");

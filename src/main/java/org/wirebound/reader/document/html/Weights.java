@@ -76,6 +76,7 @@ final class Weights {
         private final boolean sorting;
         private int inLink;
         private int inParagraph;
+        private int inItem;
         private int inClutter;
 
         /** @param sorting true to leave what belongs to the site out of the running text */
@@ -93,7 +94,7 @@ final class Weights {
                 Weight weight = open.element();
                 weight.letters += letters;
                 weight.linked += inLink > 0 ? letters : 0;
-                boolean running = inLink == 0 && inClutter == 0 && (inParagraph > 0 || letters >= RUNNING);
+                boolean running = inLink == 0 && inClutter == 0 && inItem == 0 && (inParagraph > 0 || letters >= RUNNING);
                 weight.paragraphs += running ? letters : 0;
             }
         }
@@ -114,6 +115,7 @@ final class Weights {
         private void count(Element element, int one) {
             inLink += element.normalName().equals("a") ? one : 0;
             inParagraph += isParagraph(element) ? one : 0;
+            inItem += element.normalName().equals("li") ? one : 0;
             inClutter += sorting && isClutter(element) ? one : 0;
         }
     }

@@ -31,10 +31,11 @@ final class Feeds {
 
     static List<Item> read(XmlTree tree, XmlElement root) {
         List<XmlElement> entries = root.is("entry") ? List.of(root) : root.descendants(root.is("feed") ? "entry" : "item");
-        return entries.stream().map(entry -> item(tree, root, entry)).toList();
+        Metadata feed = ofFeed(root);
+        return entries.stream().map(entry -> item(tree, feed, entry)).toList();
     }
 
-    private static Item item(XmlTree tree, XmlElement root, XmlElement entry) {
+    private static Item item(XmlTree tree, Metadata feed, XmlElement entry) {
         Optional<XmlElement> headline = plain(entry, "title").filter(element -> !Vocabulary.isNoHeadline(element.value().map(Value::text).orElse("")));
         PageCopier page = new PageCopier(tree.source());
         page.part(Kind.HEADLINE, headline);
@@ -47,7 +48,7 @@ final class Feeds {
             }
         });
         findings.addAll(page.findings());
-        return new Item(tree.source(), metadata(root, entry, headline), page.copy(), findings);
+        return new Item(tree.source(), feed.overlaidWith(metadata(entry, headline)), page.copy(), findings);
     }
 
     private static Optional<XmlElement> text(XmlElement entry, String name) {
@@ -60,7 +61,7 @@ final class Feeds {
         return Stream.of(prefix + name, name).flatMap(qName -> XmlPath.of("=" + qName).elements(entry).stream()).filter(element -> !element.isBlank()).findFirst();
     }
 
-    private static Metadata metadata(XmlElement root, XmlElement entry, Optional<XmlElement> headline) {
+    private static Metadata metadata(XmlElement entry, Optional<XmlElement> headline) {
         Header header = new Header("feed", entry);
         header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value), 0.95, "title")
                 .date("=pubDate").date("=dc:date").date("=published").date("=updated").date("=dcterms:created").date("=date")
@@ -75,7 +76,7 @@ final class Feeds {
         Credits.byline(header, Stream.of("=dc:creator", "=author/name", "=author").flatMap(path -> XmlPath.of(path).value(entry).stream())
                 .filter(value -> !value.text().contains("@")).findFirst(), "author");
         Credits.agency(header, Stream.of("=dc:publisher", "=source").flatMap(path -> XmlPath.of(path).value(entry).stream()).toList(), "publisher");
-        return ofFeed(root).overlaidWith(header.metadata());
+        return header.metadata();
     }
 
     /** What the feed says of all its items. */

@@ -29,6 +29,9 @@ final class OtherXml {
             "created", "createddatetime", "createddate", "issued", "datetime", "timestamp", "updateddatetime", "modified");
     private static final List<String> NOTES = List.of("ednote", "editornote", "editorialnote", "editorsnote", "updatenote", "advisory", "tilredaktionen");
 
+    /** Begins with a capital and has small letters, as names do and codes do not. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^/_]{0,200}\\p{Ll}[^/_]{0,200}");
+
     private OtherXml() {}
 
     /** Reads what has words; empty where the elements hold none, so that all there is stands in attributes. */
@@ -65,6 +68,9 @@ final class OtherXml {
         page.part(Kind.HEADLINE, headline);
         page.part(Kind.SUBHEADLINE, named(story, SUBHEADLINES));
         text.ifPresentOrElse(page::body, () -> leaves(page, story, headline));
+        if (!page.hasBody()) {
+            attributes(page, story);
+        }
         return new Item(tree.source(), metadata(root, story, headline), page.copy(), page.findings());
     }
 
@@ -80,6 +86,15 @@ final class OtherXml {
         } else if (!said) {
             element.elements().forEach(child -> leaves(page, child, headline));
         }
+    }
+
+    /** Of data that has no text, the names that stand in attributes: a line an element. */
+    private static void attributes(PageCopier page, XmlElement element) {
+        List<Value> names = element.attributes().stream().map(XmlAttribute::value).filter(value -> NAME.matcher(value.text()).matches()).toList();
+        if (!names.isEmpty()) {
+            page.line(names);
+        }
+        element.elements().forEach(child -> attributes(page, child));
     }
 
     private static Metadata metadata(XmlElement root, XmlElement story, Optional<XmlElement> headline) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -31,8 +32,13 @@ final class PageCopier {
             "bq", "hr", "br", "a", "b", "i", "em", "strong", "script", "style", "nitf", "body.content", "body.end", "col", "colgroup");
     private static final Set<String> HEADINGS = Set.of("h1", "hl1", "headline", "rubrik", "title");
     private static final Pattern BLANK_LINE = Pattern.compile("\\S\\s*\\n[ \\t]*\\r?\\n\\s*\\S");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\r?\\n\\s*");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|div|table)[\\s>]");
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
     private static final Set<String> PICTURES = Set.of("img", "media-reference", "video", "audio", "object", "iframe", "media-object");
 
+    /** In characters, white space of the source included. */
+    private static final int MOST_OF_A_HEADLINE = 2000;
     /** In letters; a summary that opens as many alike is the text's own opening, even where it is cut off. */
     private static final int SAME_OPENING = 40;
 
@@ -110,8 +116,7 @@ final class PageCopier {
         Characters characters = Characters.of(texts);
         if (HTML.matcher(characters.text()).find()) {
             begun = true;
-            findings.addAll(new HtmlCopier(characters.text(), characters::toSource).copy(markup));
-            builder.close();
+            html(characters);
         } else {
             for (Span paragraph : PlainParagraphs.of(characters.text())) {
                 begun = true;
@@ -119,6 +124,23 @@ final class PageCopier {
                 characters.copy(paragraph.start(), paragraph.end(), builder);
             }
         }
+    }
+
+    /** HTML whose only paragraphs are those between blank lines, as WordPress keeps it, is parted there. */
+    private void html(Characters characters) {
+        String text = characters.text();
+        int from = 0;
+        Matcher blank = PARAGRAPH.matcher(text).find() ? NOWHERE.matcher("") : BLANK_LINES.matcher(text);
+        while (blank.find()) {
+            html(characters, from, blank.end());
+            from = blank.end();
+        }
+        html(characters, from, text.length());
+    }
+
+    private void html(Characters characters, int from, int to) {
+        findings.addAll(new HtmlCopier(characters.text().substring(from, to), at -> characters.toSource(from + at)).copy(markup));
+        builder.close();
     }
 
     /** The kind of a paragraph: the first that names the authors and says nothing else is their line. */
@@ -172,14 +194,28 @@ final class PageCopier {
         return lines;
     }
 
+    private static int length(XmlElement element) {
+        return element.texts().stream().mapToInt(text -> text.characters().length()).sum();
+    }
+
     /** True for a first block, or a heading, that says the headline again; it is noted. */
     boolean repeats(XmlElement block) {
-        boolean again = (!begun || HEADINGS.contains(block.name())) && !headline.isEmpty() && block.elements().stream().noneMatch(inner -> inner.is("p")) && letters(block).equals(headline);
+        boolean again = (!begun || HEADINGS.contains(block.name())) && !headline.isEmpty() && length(block) <= MOST_OF_A_HEADLINE
+                && block.elements().stream().noneMatch(inner -> inner.is("p")) && letters(block).equals(headline);
         if (again) {
             begun = true;
             findings.add(Finding.at(block.span(), FindingCode.TITLE_REPEATED, "The text begins with the headline again, which was printed once."));
         }
         return again;
+    }
+
+    /** Adds values as one paragraph, parted by blanks. */
+    void line(List<Value> values) {
+        builder.open(Kind.PARAGRAPH);
+        for (Value value : values) {
+            builder.words(value.text(), value.span().start(), value.span().end()).words(" ", value.span().end(), value.span().end());
+        }
+        builder.close();
     }
 
     /** Says that something of the source is not on the page, because it is no text for readers. */

@@ -5,12 +5,14 @@ import java.util.List;
 import org.wirebound.dispatch.Span;
 
 /**
- * Parts plain text within an element into paragraphs: at blank lines and at lines that are indented more than others; where all stand alike, each line is a paragraph if
- * lines are long, and one of a broken text if they are short.
+ * Parts plain text within an element into paragraphs: at blank lines and at lines that are indented more than others; where nothing parts them, each line is a paragraph
+ * if lines are longer than any wire breaks them, or as short as those of a list.
  */
 final class PlainParagraphs {
     /** In characters; no wire breaks its lines later. */
-    private static final int LONGEST_BROKEN_LINE = 100;
+    private static final int LONGEST_BROKEN_LINE = 130;
+    /** In characters, on average; shorter lines are those of a list or a table. */
+    private static final int SHORTEST_BROKEN_LINE = 45;
 
     private PlainParagraphs() {}
 
@@ -24,8 +26,10 @@ final class PlainParagraphs {
         boolean parted = lines.subList(lines.indexOf(filled.get(0)), lines.lastIndexOf(filled.get(filled.size() - 1))).stream().anyMatch(line -> isBlank(text, line));
         int least = filled.stream().skip(1).mapToInt(line -> indent(text, line)).min().orElse(0); // the first stands behind a tag
         boolean indented = filled.stream().skip(1).anyMatch(line -> indent(text, line) > least);
-        boolean whole = filled.stream().anyMatch(line -> line.length() > LONGEST_BROKEN_LINE);
-        return join(text, lines, line -> indented ? indent(text, line) > least : whole && !parted);
+        boolean whole = filled.stream().anyMatch(line -> line.length() - indent(text, line) > LONGEST_BROKEN_LINE);
+        double average = filled.stream().mapToInt(line -> line.length() - indent(text, line)).average().orElse(0);
+        boolean each = !parted && (whole && !indented || average < SHORTEST_BROKEN_LINE);
+        return join(text, lines, line -> each || indented && indent(text, line) > least);
     }
 
     /** Tells whether a line opens a paragraph. */

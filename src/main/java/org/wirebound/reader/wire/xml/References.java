@@ -16,18 +16,27 @@ final class References {
     static List<XmlText> resolve(String source, int from, int to) {
         List<XmlText> pieces = new ArrayList<>();
         int run = from;
-        int at = source.indexOf('&', from);
-        while (at >= 0 && at < to) {
+        int at = ampersand(source, from, to);
+        while (at < to) {
             Optional<HtmlEntities.Reference> reference = reference(source, at).filter(found -> found.end() <= to);
             if (reference.isPresent()) {
                 add(pieces, source, run, at);
                 pieces.add(new XmlText(reference.get().characters(), at, reference.get().end()));
                 run = reference.get().end();
             }
-            at = source.indexOf('&', Math.max(run, at + 1));
+            at = ampersand(source, Math.max(run, at + 1), to);
         }
         add(pieces, source, run, to);
         return pieces;
+    }
+
+    /** The next ampersand before an end, or the end; the text beyond it, which may be long, is not looked at. */
+    private static int ampersand(String source, int from, int to) {
+        int at = from;
+        while (at < to && source.charAt(at) != '&') {
+            at++;
+        }
+        return at;
     }
 
     private static void add(List<XmlText> pieces, String source, int from, int to) {

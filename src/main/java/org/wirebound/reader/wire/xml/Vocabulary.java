@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Vocabulary {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}");
     private static final Pattern URGENCY = Pattern.compile("[1-9]");
-    private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?([\\w-]{2,40})\\.(?:[a-z]{2,3}\\.)?[a-z]{2,6}");
+    private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?([\\w-]{2,40})\\.(?:[a-z]{2,3}\\.)?[a-z]{2,12}");
 
     private Vocabulary() {}
 
