@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.wirebound.reader.DispatchReader;
 import org.wirebound.reader.dateline.AgencyProfile;
@@ -31,7 +30,7 @@ final class AgencyOptions {
                 profiles.addAll(read(folder, file));
             }
         }
-        return new DispatchReader(profiles, Optional.empty());
+        return new DispatchReader(profiles);
     }
 
     private static List<Path> files(Path folder, String path) {
