@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +135,7 @@ class CataloguerTest {
                 also: Меридиан
                 end: (mrn)
                 byline: {names} / MRN
-                """), Optional.empty());
+                """));
         assertThat(agency(reader, "ЗАРЕЧЬЕ, 4 марта (Меридиан) - Порт открылся.\n\nПаром ушёл.\n")).isEqualTo("Меридиан");
         assertThat(agency(reader, "Harbour reopens after the storm\n\n" + BODY + "\n(MRN)\n")).isEqualTo("Meridian News");
         Metadata byline = reader.read(source("Harbour reopens after the storm\n\nJane Doe / MRN\n\n" + BODY)).get(0).dispatch().metadata();
