@@ -69,7 +69,6 @@ record Iptc7901Header(Matcher line, int start, SourceLine keywords, int end) {
         draft.wordCount(start + Math.max(0, line.start(5)), start + Math.max(0, line.end(5)), RULE);
         draft.enter(MetadataKey.SLUG, keywords.start(), keywords.end(), 0.95, RULE);
         draft.keywords(keywords.start(), keywords.end(), "/", RULE);
-        draft.enter(MetadataKey.WORD_COUNT, Found.at(new Span(start + line.start(5), start + line.end(5)), Integer.valueOf(line.group(5)), 0.95, RULE));
         agency(draft);
     }
 

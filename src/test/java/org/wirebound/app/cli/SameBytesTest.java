@@ -55,7 +55,7 @@ class SameBytesTest {
         assertThat(described("cr", text.replace("\n", "\r"))).isEqualTo(lf);
     }
 
-    /** The text of the three documents, and what the record says without the source's checksum, identifier, size and offsets. */
+    /** What the record says without the source's checksum, identifier, size and offsets, and without the finding that line ends were unusual. */
     private String described(String name, String text) throws IOException {
         Path source = folder.resolve(name).resolve("x.txt");
         Files.createDirectories(source.getParent());
@@ -63,7 +63,8 @@ class SameBytesTest {
         convert(name + "-out", List.of(source.toString()));
         String record = Files.readString(folder.resolve(name + "-out").resolve("x.json"));
         return record.replaceAll("\"(sha256|bytes|sourceSha256|identifier|value|start|end)\" : [^\n]*\n", "")
-                .replaceAll("[0-9a-f]{64}", "");
+                .replaceAll("[0-9a-f]{64}", "")
+                .replaceAll("\\{\\s*\"code\" : \"LINE_ENDS_CHANGED\"(?s:.*?\"message\" : )[^\n]*\n\\s*\\},?\\s*", "");
     }
 
     private Map<String, String> convert(String output, List<String> inputs) throws IOException {
