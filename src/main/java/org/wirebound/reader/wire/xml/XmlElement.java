@@ -31,7 +31,8 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     }
 
     boolean is(String local) {
-        return localName(qName).equalsIgnoreCase(local);
+        int start = qName.indexOf(':') + 1;
+        return qName.length() - start == local.length() && qName.regionMatches(true, start, local, 0, local.length());
     }
 
     static String localName(String qName) {
@@ -40,7 +41,13 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
 
     /** The elements directly within. */
     List<XmlElement> elements() {
-        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+        List<XmlElement> elements = new ArrayList<>(children.size());
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /** The first element of a name directly within. */
