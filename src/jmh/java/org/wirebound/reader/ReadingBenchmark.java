@@ -17,14 +17,13 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How long reading one dispatch of about 2 KB takes, warm, in milliseconds.
  *
- * <p>{@code taskset -c 0 mvn -Pjmh -DskipTests compile exec:exec} times every source on one core, in about five minutes; with {@code -Djmh.only=".* -p sample=NITF"} one alone.
- * Only that profile asks for JMH.
+ * <p>{@code taskset -c 0 mvn -Pjmh -DskipTests compile exec:exec} times every source on one core, in about five minutes. Only that profile asks for JMH.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ReadingBenchmark {
     /** What comes in. */

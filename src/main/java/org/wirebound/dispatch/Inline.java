@@ -2,7 +2,6 @@ package org.wirebound.dispatch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A piece of text within a block. */
 public sealed interface Inline {
@@ -70,8 +69,10 @@ public sealed interface Inline {
 
     /** The words of several inlines as they follow each other on the page. */
     static String join(List<Inline> inlines) {
-        return inlines.stream()
-                .map(inline -> inline instanceof Dateline ? inline.text() + " " : inline.text())
-                .collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        for (Inline inline : inlines) {
+            words.append(inline.text()).append(inline instanceof Dateline ? " " : "");
+        }
+        return words.toString();
     }
 }

@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Agencies that are known, by all forms of their names; immutable. */
 public final class Agencies {
     private static final Agencies BUNDLED = new Agencies(AgencyProfiles.bundled());
+
+    /** What stands between the names of agencies that share a credit. */
+    private static final Pattern SHARED = Pattern.compile("\\s*[/,&+–-]\\s*|\\s+");
 
     private final List<AgencyProfile> profiles;
     private final Map<String, String> canonical;
@@ -69,7 +73,7 @@ public final class Agencies {
         if (named(credit).isPresent()) {
             return true;
         }
-        String[] names = credit.strip().split("\\s*[/,&+–-]\\s*|\\s+");
+        String[] names = SHARED.split(credit.strip());
         for (String name : names) {
             if (named(name).isEmpty()) {
                 return false;
@@ -108,8 +112,14 @@ public final class Agencies {
     }
 
     private static String key(String form) {
-        StringBuilder key = new StringBuilder(form.length());
-        form.toLowerCase(Locale.ROOT).chars().filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && c != '\u0307').forEach(c -> key.append((char) c));
+        String small = form.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u0307') {
+                key.append(c);
+            }
+        }
         return key.toString();
     }
 }

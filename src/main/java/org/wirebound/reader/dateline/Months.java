@@ -55,8 +55,16 @@ public final class Months {
     /** Capitals of the wire lose accents, and Turkish dotted I gains one in lower case: neither counts. */
     static String key(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace(".", "").replace('ı', 'i');
-        boolean plain = lower.chars().allMatch(c -> c < 0x80);
-        return plain ? lower : withoutAccents(lower);
+        return isAscii(lower) ? lower : withoutAccents(lower);
+    }
+
+    private static boolean isAscii(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutAccents(String lower) {

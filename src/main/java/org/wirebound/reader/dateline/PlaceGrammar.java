@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of places as datelines set them: one to six words in capitals, in capitals and small letters, or all small in a lower-cased text. */
 final class PlaceGrammar {
@@ -11,6 +12,7 @@ final class PlaceGrammar {
     private static final int LONGEST_WORD = 30;
     private static final int MOST_QUALIFIERS = 2;
     private static final int LONGEST_BRACKET = 40;
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s\u00a0]+");
     /** Small words inside names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le", "les", "los", "el", "al", "ad", "l'", "d'",
@@ -85,20 +87,30 @@ final class PlaceGrammar {
         int smallWords = 0;
         int capitalWords = 0;
         int smallLetters = 0;
-        for (String word : name.text().split("[\\s\u00a0]+")) {
+        for (String word : WORD_BREAK.split(name.text())) {
             if (PARTICLES.contains(word)) {
                 continue;
             }
-            int first = word.codePoints().filter(Character::isLetter).findFirst().orElse('x');
-            smallWords += Character.isLowerCase(first) ? 1 : 0;
-            capitalWords += Character.isLowerCase(first) ? 0 : 1;
-            capitals += (int) word.chars().filter(Character::isUpperCase).count();
-            smallLetters += (int) word.chars().filter(Character::isLowerCase).count();
+            boolean small = Character.isLowerCase(firstLetter(word));
+            smallWords += small ? 1 : 0;
+            capitalWords += small ? 0 : 1;
+            for (int i = 0; i < word.length(); i++) {
+                capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+                smallLetters += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+            }
         }
         if (smallWords > 0 && capitalWords > 0 || smallWords + capitalWords == 0) {
             return Optional.empty();
         }
         return Optional.of(new Place(name, capitals >= 2 && smallLetters * 4 <= capitals, smallWords > 0));
+    }
+
+    private static int firstLetter(String word) {
+        int i = 0;
+        while (i < word.length() && !Character.isLetter(word.codePointAt(i))) {
+            i += Character.charCount(word.codePointAt(i));
+        }
+        return i < word.length() ? word.codePointAt(i) : 'x';
     }
 
     /** Reads regions and countries behind a place: {@code , Ore.}, {@code , United States}, {@code (Brasil)}, {@code [India]}. */

@@ -40,6 +40,9 @@ public final class Series {
             additions.add(Metadata.NONE);
             findings.add(new ArrayList<>());
         });
+        if (dispatches.size() == 1 && !new Story(0, dispatches.get(0)).isCounted()) {
+            return;
+        }
         for (List<Story> story : stories(dispatches)) {
             List<List<Story>> versions = versions(story);
             versions.forEach(this::count);

@@ -19,6 +19,9 @@ final class TakeGrammar {
 
     /** The number behind an equals sign, from 2 on: the first take has none. */
     static Optional<Found<Integer>> number(Stretch stretch) {
+        if (stretch.text().indexOf('=') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = NUMBERED.matcher(stretch.text());
         OptionalInt number = matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
         return number.isPresent() && number.getAsInt() >= 2

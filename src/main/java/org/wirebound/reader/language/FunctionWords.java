@@ -45,6 +45,7 @@ final class FunctionWords {
 
     private final Map<String, int[]> languagesOfWord = new HashMap<>(8192);
     private final List<String> languages = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
 
     private FunctionWords() {}
 
@@ -53,7 +54,19 @@ final class FunctionWords {
         for (List<String> row : ResourceTable.rows(FunctionWords.class, "function-words.tsv")) {
             all.computeIfAbsent(UnicodeScript.forName(row.get(0)), script -> new FunctionWords()).add(row.get(1), ResourceTable.forms(row.get(2)));
         }
+        all.values().forEach(FunctionWords::relate);
         return all;
+    }
+
+    /** The rows of a language and of its creoles. */
+    private record Family(int mother, List<Integer> daughters) {}
+
+    private void relate() {
+        CREOLES.forEach((mother, daughters) -> {
+            if (languages.contains(mother)) {
+                families.add(new Family(languages.indexOf(mother), daughters.stream().map(languages::indexOf).filter(row -> row >= 0).toList()));
+            }
+        });
     }
 
     private void add(String tag, List<String> words) {
@@ -122,18 +135,15 @@ final class FunctionWords {
         }
 
         private Optional<Vote> creole(int best) {
-            for (Map.Entry<String, List<String>> family : CREOLES.entrySet()) {
-                int mother = words.languages.indexOf(family.getKey());
-                List<Integer> daughters = family.getValue().stream().map(words.languages::indexOf).filter(row -> row >= 0).toList();
-                if (mother >= 0 && (best == mother || daughters.contains(best))) {
-                    int[] common = commonWith(mother);
-                    return daughters.stream()
-                            .filter(row -> hits[row] - common[row] > SHARE_OF_A_CREOLE * tokens)
-                            .max(Comparator.comparingInt(row -> hits[row] - common[row]))
-                            .map(row -> new Vote(words.languages.get(row), 0.8, true));
-                }
+            Optional<Family> family = words.families.stream().filter(rows -> best == rows.mother() || rows.daughters().contains(best)).findFirst();
+            if (family.isEmpty()) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            int[] common = commonWith(family.get().mother());
+            return family.get().daughters().stream()
+                    .filter(row -> hits[row] - common[row] > SHARE_OF_A_CREOLE * tokens)
+                    .max(Comparator.comparingInt(row -> hits[row] - common[row]))
+                    .map(row -> new Vote(words.languages.get(row), 0.8, true));
         }
 
         /** How many words of the text each language shares with one. */

@@ -27,6 +27,8 @@ public final class BylineGrammar {
     /** What a job is called by; such words are no part of a name. */
     private static final Pattern JOB = Pattern.compile(
             "(?iU).*\\b(?:writers?|correspondents?|editors?|reporters?|staff|press|news|service|bureau|journalist|redakteur\\w*|redaktion|korrespondent\\w*|correspondant\\w*|redacci[oó]n|corresponsal|analyst|columnist)\\b.*");
+    private static final Pattern LEADING_COMMA = Pattern.compile("^\\s*,\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PARTS = Pattern.compile("\\s*,\\s*");
 
     private final Agencies agencies;
@@ -114,7 +116,7 @@ public final class BylineGrammar {
         int end = start;
         Optional<Part> agency = Optional.empty();
         for (String part : splitKeeping(text.substring(start, to))) {
-            String bare = part.replaceFirst("^\\s*,\\s*", "");
+            String bare = LEADING_COMMA.matcher(part).replaceFirst("");
             if (agencies.knows(bare)) {
                 agency = Optional.of(new Part(bare, end + part.length() - bare.length(), end + part.length()));
                 break;
@@ -145,7 +147,7 @@ public final class BylineGrammar {
     }
 
     private static boolean isName(String part) {
-        String[] words = part.strip().split("\\s+");
+        String[] words = BLANKS.split(part.strip());
         int capitals = 0;
         for (String word : words) {
             if (word.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {

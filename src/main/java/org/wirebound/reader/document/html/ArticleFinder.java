@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.HtmlCopier;
 
@@ -18,7 +20,10 @@ final class ArticleFinder {
     private static final int SHORT_PAGE = 250;
     /** In letters of paragraphs; an element of an article around the heading has at least so many. */
     private static final int SHORT_ARTICLE = 80;
-    private static final String BODY = "[itemprop~=(?i)articleBody]";
+    private static final Evaluator BODY = Selector.evaluatorOf("[itemprop~=(?i)articleBody]");
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article, [role=article]");
+    private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
+    private static final Evaluator MAYBE_DECK = Selector.evaluatorOf("h2, p, div, span");
     private static final double MOST_OF_THE_PAGE = 0.7;
     private static final double ENOUGH = 0.3;
     private static final double LARGE = 0.5;
@@ -64,15 +69,15 @@ final class ArticleFinder {
     /** The element that is marked as the text, else the article around the heading, else the largest article, else the smallest element that holds most of the page. */
     private static Element article(HtmlCopier copier, Weights weights, Optional<Element> heading) {
         int all = weights.paragraphs(copier.document());
-        Optional<Element> around = heading.map(element -> element.closest("article, [role=article]")).filter(element -> weights.paragraphs(element) >= SHORT_ARTICLE);
+        Optional<Element> around = heading.map(element -> element.closest(ARTICLE)).filter(element -> weights.paragraphs(element) >= SHORT_ARTICLE);
         Optional<Element> found = largest(copier, weights, BODY, Math.min(SHORT_PAGE, (int) (ENOUGH * all))).or(() -> around);
-        for (String marked : List.of("article, [role=article]", "main, [role=main]")) {
+        for (Evaluator marked : List.of(ARTICLE, MAIN)) {
             found = found.isPresent() ? found : largest(copier, weights, marked, Math.max(SHORT_PAGE, (int) (ENOUGH * all)));
         }
         return narrowed(found.orElse(copier.document().body()), weights);
     }
 
-    private static Optional<Element> largest(HtmlCopier copier, Weights weights, String marked, int enough) {
+    private static Optional<Element> largest(HtmlCopier copier, Weights weights, Evaluator marked, int enough) {
         return copier.document().select(marked).stream().max(Comparator.comparingInt(weights::paragraphs)).filter(element -> weights.paragraphs(element) >= enough);
     }
 
@@ -102,7 +107,7 @@ final class ArticleFinder {
     private Optional<Element> findDeck() {
         int from = heading.map(element -> copier.span(element).end()).orElse(Integer.MAX_VALUE);
         int to = copier.span(root).start();
-        return copier.document().select("h2, p, div, span").stream()
+        return copier.document().select(MAYBE_DECK).stream()
                 .filter(element -> element.sourceRange().startPos() >= from && copier.span(element).end() <= to)
                 .filter(element -> element.normalName().equals("h2") && isNextTo(element) || DECK.matcher(element.className()).find())
                 .filter(element -> weights.letters(element) >= DECK_LETTERS && weights.letters(element) <= LONGEST_DECK && weights.isProse(element) && !weights.isClutter(element))

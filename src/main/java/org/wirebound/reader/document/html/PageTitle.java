@@ -19,6 +19,7 @@ record PageTitle(Said said, Optional<Element> heading) {
     /** Of the words of both titles so many must be the same. */
     private static final double ALIKE = 0.5;
     private static final Pattern PARTED = Pattern.compile("\\s+[|\\u2013\\u2014\\u00b7\\u2022\\u203a\\u00bb\\u00ab/:-]+\\s+|\\s*[\\uff5c|]\\s*");
+    private static final Pattern NO_LETTERS = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 500;
 
     /**
@@ -53,7 +54,7 @@ record PageTitle(Said said, Optional<Element> heading) {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("(?U)[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>(List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT))));
         words.remove("");
         return words;
     }

@@ -1,5 +1,6 @@
 package org.wirebound.reader.document.html;
 
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Span;
 
@@ -10,12 +11,14 @@ import org.wirebound.dispatch.Span;
  * @param rule the name of the rule that found them
  */
 record Said(String text, Span span, String rule) {
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+
     Found<String> found(double confidence) {
         return Found.at(span, text, confidence, rule);
     }
 
     /** A text on one line. */
     static String line(String text) {
-        return text.replaceAll("(?U)\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -145,6 +145,9 @@ final class ArticleCopy {
     /** A dateline in a field of its own, unless the text opens with it all the same. */
     private void dateline(ArticleBody body) {
         Optional<Json.Text> dateline = fields.first(List.of("dateline")).flatMap(named -> Texts.in(named.value(), List.of("text"))).filter(text -> text.text().length() <= LONGEST_DATELINE);
+        if (dateline.isEmpty()) {
+            return;
+        }
         String first = body.pieces().get(0).text().text();
         String opening = letters(Texts.clean(new Json.Text(first.substring(0, Math.min(DATELINE_WITHIN, first.length())), 0, 0)));
         dateline.filter(text -> !opening.contains(letters(Texts.clean(text)))).ifPresent(text -> line(Kind.DATELINE, text));

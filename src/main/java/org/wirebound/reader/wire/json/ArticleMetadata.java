@@ -22,6 +22,7 @@ final class ArticleMetadata {
     private static final Pattern BYLINE_WORD = Pattern.compile("(?iU)^(?:(?:story|text|reported|written) )?(?:by|von|par|por|door|av|af|autor:|text:|tekst:) +");
     private static final Pattern FIGURES = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern PRIORITY = Pattern.compile("[0-9]|[A-Za-z]{1,12}");
+    private static final Pattern STATUS = Pattern.compile("[\\p{L}:]{3,40}");
 
     private final Fields fields;
     private Metadata metadata = Metadata.NONE;
@@ -45,7 +46,7 @@ final class ArticleMetadata {
         reader.keywords();
         reader.category();
         reader.matching(MetadataKey.PRIORITY, List.of("urgency", "priority"), PRIORITY, UnaryOperator.identity());
-        reader.matching(MetadataKey.STATUS, List.of("pubstatus"), Pattern.compile("[\\p{L}:]{3,40}"), ArticleMetadata::status);
+        reader.matching(MetadataKey.STATUS, List.of("pubstatus"), STATUS, ArticleMetadata::status);
         reader.embargo();
         reader.matching(MetadataKey.VERSION, List.of("version", "versionnumber"), FIGURES, UnaryOperator.identity());
         reader.text(MetadataKey.EDITORIAL_NOTE, Names.NOTE);

@@ -17,6 +17,7 @@ final class Texts {
     /** Where a structure around a text keeps it, the likeliest first. */
     private static final List<String> INNER = List.of("main", "rendered", "processed", "value", "name", "by", "byline", "original", "literal", "text", "label", "title");
     private static final int DEEPEST = 4;
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
     private Texts() {}
 
@@ -68,6 +69,6 @@ final class Texts {
         } else if (words.indexOf('&') >= 0) {
             words = Intake.normalise(words, 0, words.length()).page().text();
         }
-        return words.replaceAll("(?U)\\s+", " ").strip();
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 }

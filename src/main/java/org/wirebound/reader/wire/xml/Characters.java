@@ -59,8 +59,16 @@ final class Characters {
 
     /** What two texts are compared by: letters and figures, without case. */
     static String letters(String text) {
-        int[] kept = text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).toArray();
-        return new String(kept, 0, kept.length);
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
     }
 
     @Override

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.MetadataKey;
 
 /** Reads the element in which an item names its dateline, and which some wires fill with the time of the machine instead. */
 final class DatelineElement {
     private static final int LONGEST_PLACE = 60;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    /** Marks of time, and the months in English and in no language. */
+    private static final Set<String> OF_TIME = ofTime();
 
     private DatelineElement() {}
 
@@ -46,13 +50,24 @@ final class DatelineElement {
 
     /** True for a text whose words are names of months and marks of time alone. */
     private static boolean isTime(String text, String language) {
-        Set<String> words = new HashSet<>(List.of("gmt", "utc", "z", "t", "am", "pm", "th", "st", "nd", "rd"));
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag(language))) {
-            for (Month month : Month.values()) {
-                words.add(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT));
-                words.add(month.getDisplayName(TextStyle.SHORT, locale).toLowerCase(Locale.ROOT).replace(".", ""));
-            }
+        List<String> others = NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty() && !OF_TIME.contains(word)).toList();
+        boolean english = language.isEmpty() || language.equals("en");
+        return others.isEmpty() || !english && months(Locale.forLanguageTag(language)).containsAll(others);
+    }
+
+    private static Set<String> months(Locale locale) {
+        Set<String> months = new HashSet<>();
+        for (Month month : Month.values()) {
+            months.add(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT));
+            months.add(month.getDisplayName(TextStyle.SHORT, locale).toLowerCase(Locale.ROOT).replace(".", ""));
         }
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).allMatch(words::contains);
+        return months;
+    }
+
+    private static Set<String> ofTime() {
+        Set<String> words = new HashSet<>(List.of("gmt", "utc", "z", "t", "am", "pm", "th", "st", "nd", "rd"));
+        words.addAll(months(Locale.ENGLISH));
+        words.addAll(months(Locale.ROOT));
+        return Set.copyOf(words);
     }
 }

@@ -2,12 +2,15 @@ package org.wirebound.reader.wire.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.Span;
 
 /** Reads the attributes of a start tag that is known to be well-formed (XML 1.0 section 3.1), with the places of their values. */
 final class StartTag {
     /** Of one element; what comes after them is left out. */
     static final int MOST_ATTRIBUTES = 256;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String source;
     private final int end;
@@ -60,6 +63,6 @@ final class StartTag {
     private Value value(int from, int to) {
         StringBuilder text = new StringBuilder();
         References.resolve(source, from, to).forEach(piece -> text.append(piece.characters()));
-        return new Value(text.toString().replaceAll("\\s+", " ").strip(), new Span(from, to));
+        return new Value(BLANKS.matcher(text).replaceAll(" ").strip(), new Span(from, to));
     }
 }

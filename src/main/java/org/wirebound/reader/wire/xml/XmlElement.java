@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.Span;
 
 /**
@@ -19,6 +20,8 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     /** Elements that part words even where no blank stands between them. */
     private static final Set<String> PARTING = Set.of(
             "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "section", "header", "td", "th", "tr", "table", "person", "byttl");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     XmlElement {
         attributes = List.copyOf(attributes);
@@ -104,7 +107,7 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     Optional<Value> value() {
         StringBuilder words = new StringBuilder();
         join(words);
-        String line = words.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
         List<XmlText> filled = texts().stream().filter(text -> !text.characters().isBlank()).toList();
         return line.isEmpty() || filled.isEmpty() ? Optional.empty() : Optional.of(new Value(line, trimmed(filled)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * instead of the text.
  */
 final class XmlPath {
+    private static final Pattern NOT_OF_A_RULE = Pattern.compile("[^a-z0-9]+");
+
     private final List<Step> steps;
     private final Optional<String> attribute;
     private final String last;
@@ -79,6 +82,6 @@ final class XmlPath {
 
     /** The last name on the way as part of a rule's name: lower case, parted by hyphens. */
     String ruleName() {
-        return XmlElement.localName(last).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return NOT_OF_A_RULE.matcher(XmlElement.localName(last).toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }
