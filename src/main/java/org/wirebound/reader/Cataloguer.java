@@ -46,7 +46,7 @@ final class Cataloguer {
         this.header = header;
         this.hints = hints;
         reading.dateline().ifPresentOrElse(this::dateline, () -> findings.add(Finding.of(FindingCode.DATELINE_ABSENT,
-                "No dateline in the first lines: place, date and agency are known only if given.")));
+                "No dateline in the first lines: of place, date and agency only that is known which stands elsewhere or is given.")));
         agency();
         reading.byline().ifPresent(names -> put(MetadataKey.BYLINE, names.text(), names, 0.9, "byline-line"));
         reading.stamp().flatMap(ScrapeStamp::rubric).ifPresent(rubric -> put(MetadataKey.RUBRIC, rubric.text(), rubric, 0.8, "scrape-stamp"));
