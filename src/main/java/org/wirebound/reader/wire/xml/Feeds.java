@@ -32,7 +32,7 @@ final class Feeds {
     static List<Item> read(XmlTree tree, XmlElement root) {
         List<XmlElement> entries = root.is("entry") ? List.of(root) : root.descendants(root.is("feed") ? "entry" : "item");
         Metadata feed = ofFeed(root);
-        return entries.stream().map(entry -> item(tree, feed, entry)).toList();
+        return XmlFormats.atMost(entries).stream().map(entry -> item(tree, feed, entry)).toList();
     }
 
     private static Item item(XmlTree tree, Metadata feed, XmlElement entry) {

@@ -38,21 +38,16 @@ final class NewsMlG2 {
     }
 
     static List<Item> read(XmlTree tree, XmlElement root) {
-        List<Item> items = new ArrayList<>();
-        collect(root, element -> items.add(isOneOf(NEWS, element.name()) ? item(tree, root, element) : knowledge(tree, root, element)));
-        return items;
+        List<XmlElement> items = new ArrayList<>();
+        collect(root, items);
+        return XmlFormats.atMost(items).stream().map(item -> isOneOf(NEWS, item.name()) ? item(tree, root, item) : knowledge(tree, root, item)).toList();
     }
 
-    /** Takes an item. */
-    private interface Taker {
-        void take(XmlElement item);
-    }
-
-    private static void collect(XmlElement element, Taker taker) {
+    private static void collect(XmlElement element, List<XmlElement> items) {
         if (isOneOf(NEWS, element.name()) || isOneOf(KNOWLEDGE, element.name())) {
-            taker.take(element);
+            items.add(element);
         } else {
-            element.elements().forEach(child -> collect(child, taker));
+            element.elements().forEach(child -> collect(child, items));
         }
     }
 

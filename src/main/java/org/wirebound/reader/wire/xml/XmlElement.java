@@ -31,7 +31,8 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     }
 
     boolean is(String local) {
-        return localName(qName).equalsIgnoreCase(local);
+        int from = qName.indexOf(':') + 1;
+        return qName.length() - from == local.length() && qName.regionMatches(true, from, local, 0, local.length());
     }
 
     static String localName(String qName) {
@@ -40,7 +41,13 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
 
     /** The elements directly within. */
     List<XmlElement> elements() {
-        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+        List<XmlElement> elements = new ArrayList<>();
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /** The first element of a name directly within. */
@@ -56,10 +63,10 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     }
 
     private void collect(String local, List<XmlElement> found) {
-        for (XmlElement element : elements()) {
-            if (element.is(local)) {
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element && element.is(local)) {
                 found.add(element);
-            } else {
+            } else if (node instanceof XmlElement element) {
                 element.collect(local, found);
             }
         }

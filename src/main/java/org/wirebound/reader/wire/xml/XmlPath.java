@@ -58,10 +58,10 @@ final class XmlPath {
     }
 
     private static void advance(XmlElement from, Step step, List<XmlElement> reached) {
-        for (XmlElement element : from.elements()) {
-            if (step.fits(element)) {
+        for (XmlNode node : from.children()) {
+            if (node instanceof XmlElement element && step.fits(element)) {
                 reached.add(element);
-            } else if (step.anyDepth()) {
+            } else if (node instanceof XmlElement element && step.anyDepth()) {
                 advance(element, step, reached);
             }
         }
