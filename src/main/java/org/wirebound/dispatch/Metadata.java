@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known about a dispatch: a value and its evidence for each field that was found; an absent field was looked for in vain. */
 public final class Metadata {
@@ -29,6 +30,13 @@ public final class Metadata {
     public Metadata without(MetadataKey<?> key) {
         Map<MetadataKey<?>, Found<?>> copy = new LinkedHashMap<>(fields);
         copy.remove(key);
+        return new Metadata(Collections.unmodifiableMap(copy));
+    }
+
+    /** Those fields of this metadata that are among some. */
+    public Metadata only(Set<MetadataKey<?>> keys) {
+        Map<MetadataKey<?>, Found<?>> copy = new LinkedHashMap<>(fields);
+        copy.keySet().retainAll(keys);
         return new Metadata(Collections.unmodifiableMap(copy));
     }
 

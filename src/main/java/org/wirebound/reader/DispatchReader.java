@@ -3,6 +3,7 @@ package org.wirebound.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -74,21 +75,25 @@ public final class DispatchReader {
             return refused(known, refusal.get());
         }
         boolean prose = PlainTextSigns.areIn(source);
-        String detected = prose ? "text/plain" : tika.mediaType(source);
+        Optional<String> opened = prose ? Optional.of("text/plain") : Openings.mediaType(source);
+        String detected = opened.orElseGet(() -> tika.mediaType(source));
         Optional<Items> document = prose ? Optional.empty() : documents.read(source.name(), source.bytes(), detected);
         if (document.isPresent()) {
             return readings(known, document.get());
         }
-        refusal = SourceGate.byBytes(source, detected);
-        return refusal.isPresent() ? refused(withType(known, detected), refusal.get()) : text(source, known, SourceGate.textType(detected));
+        refusal = opened.isPresent() ? Optional.empty() : SourceGate.byBytes(source, detected);
+        return refusal.isPresent()
+                ? refused(withType(known, detected), refusal.get())
+                : text(source, known, () -> SourceGate.textType(prose || opened.isEmpty() ? detected : tika.mediaType(source)));
     }
 
-    private List<Reading> text(Source source, Metadata known, String mediaType) {
+    /** @param mediaType under which the source is catalogued if it is in no format of the wires */
+    private List<Reading> text(Source source, Metadata known, Supplier<String> mediaType) {
         Intake.Decoded decoded = intake.decode(source.bytes(), source.charset());
         DecodedSource characters = decoded.source();
         Metadata decodedSo = known.with(MetadataKey.CHARSET, Found.by(characters.rule(), characters.charset().name(), characters.confidence()));
         Items items = WireFormats.read(source.name(), characters.text()).or(() -> HtmlDocuments.read(source.name(), characters.text()))
-                .orElseGet(() -> plain(characters.text(), mediaType));
+                .orElseGet(() -> plain(characters.text(), mediaType.get()));
         List<Finding> findings = new ArrayList<>(decoded.findings());
         findings.addAll(items.findings());
         return readings(decodedSo, new Items(items.mediaType(), items.items(), findings));

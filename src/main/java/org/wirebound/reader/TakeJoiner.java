@@ -23,6 +23,9 @@ final class TakeJoiner {
 
     /** The readings, those of takes joined where the first one stands; only where all count their spans in the same characters. */
     static List<Reading> join(List<Reading> readings) {
+        if (readings.size() == 1) {
+            return readings;
+        }
         Map<Integer, Reading> joined = new HashMap<>();
         Set<Integer> absorbed = new HashSet<>();
         for (List<Integer> run : Series.takes(readings.stream().map(reading -> reading.dispatch().metadata()).toList())) {

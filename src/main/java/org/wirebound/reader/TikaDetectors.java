@@ -25,7 +25,10 @@ import org.wirebound.reader.language.LanguageTags;
 final class TikaDetectors implements CharsetGuesser, LanguageGuesser {
     private static final int HEAD = 64 * 1024;
 
-    private final List<EncodingDetector> encodingDetectors = List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
+    /** Loaded at first use only: most sources are UTF-8 and need none. */
+    private static final class Encodings {
+        private static final List<EncodingDetector> DETECTORS = List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
+    }
 
     /** Loaded at first use only: the model of letter sequences costs seconds and most of this room's memory. */
     private static final class LanguageModel {
@@ -54,7 +57,7 @@ final class TikaDetectors implements CharsetGuesser, LanguageGuesser {
     @Override
     public List<Charset> guess(byte[] bytes) {
         List<Charset> proposals = new ArrayList<>();
-        for (EncodingDetector detector : encodingDetectors) {
+        for (EncodingDetector detector : Encodings.DETECTORS) {
             try (InputStream in = head(bytes)) {
                 Charset proposal = detector.detect(in, new Metadata());
                 if (proposal != null) {

@@ -88,14 +88,13 @@ public final class Series {
 
     /** The few fields by which dispatches are linked, so that a run over many need not keep more of each. */
     public static Metadata summary(Metadata metadata) {
-        Metadata summary = metadata;
-        for (MetadataKey<?> key : metadata.keys()) {
-            summary = LOOKED_AT.contains(key) ? summary : summary.without(key);
-        }
-        return summary;
+        return metadata.only(LOOKED_AT);
     }
 
     private static List<List<Story>> stories(List<Metadata> dispatches) {
+        if (dispatches.size() == 1) {
+            return List.of(List.of(new Story(0, dispatches.get(0))));
+        }
         Map<String, Long> ids = dispatches.stream().flatMap(dispatch -> dispatch.get(MetadataKey.ITEM_ID).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, List<Story>> byName = new LinkedHashMap<>();

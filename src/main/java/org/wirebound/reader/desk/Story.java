@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Found;
@@ -25,6 +26,10 @@ record Story(int index, Metadata metadata) {
             "", 0, "lead", 1, "update", 1, "writethru", 2, "repeat", 3, "refile", 4, "recast", 5, "correction", 6, "advisory", 7, "kill", 9);
     /** The wires' cycles before a slug: for morning papers, for evening papers, for both. */
     private static final List<String> CYCLES = List.of("bc-", "am-", "pm-");
+
+    private static final Pattern TAKE = Pattern.compile("(?:^|\\s)=\\d{0,2}(?=\\s|$)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
+    private static final Pattern AROUND = Pattern.compile("^[ -]+|[ -]+$");
 
     /** The slug without its marks, or else the headline without them; empty where neither is the agency's own. */
     Optional<String> name() {
@@ -54,8 +59,8 @@ record Story(int index, Metadata metadata) {
 
     /** Letters, figures and single blanks alone, without the number of a take. */
     private static String plain(String words) {
-        return words.replaceAll("(?:^|\\s)=\\d{0,2}(?=\\s|$)", " ").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}-]+", " ").replaceAll("^[ -]+|[ -]+$", "");
+        String letters = NO_LETTERS.matcher(TAKE.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return AROUND.matcher(letters).replaceAll("");
     }
 
     String agency() {

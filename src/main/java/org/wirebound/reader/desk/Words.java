@@ -2,21 +2,26 @@ package org.wirebound.reader.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wirebound.reader.table.ResourceTable;
 
 /** A list of fixed words, each with the other cells of its row; finds the longest that stands at a place of a text, case aside. */
 final class Words {
-    private final List<Entry> longestFirst = new ArrayList<>();
+    /** By the first character, without case; the longest of each first. */
+    private final Map<Character, List<Entry>> longestFirst = new HashMap<>();
 
     /** Takes a table whose last cell holds the forms. */
     Words(String table) {
         for (List<String> row : ResourceTable.rows(Words.class, table)) {
             int last = row.size() - 1;
-            ResourceTable.forms(row.get(last)).forEach(form -> longestFirst.add(new Entry(form, folded(form), row.subList(0, last))));
+            for (String form : ResourceTable.forms(row.get(last))) {
+                longestFirst.computeIfAbsent(folded(form.charAt(0)), first -> new ArrayList<>()).add(new Entry(form, folded(form), row.subList(0, last)));
+            }
         }
-        longestFirst.sort(Comparator.comparing((Entry entry) -> entry.form().length()).reversed());
+        longestFirst.values().forEach(entries -> entries.sort(Comparator.comparing((Entry entry) -> entry.form().length()).reversed()));
     }
 
     /**
@@ -39,7 +44,8 @@ final class Words {
 
     /** The longest form that starts at an offset and ends where a word ends. */
     Optional<Match> at(String text, int start) {
-        for (Entry entry : longestFirst) {
+        List<Entry> entries = start < text.length() ? longestFirst.getOrDefault(folded(text.charAt(start)), List.of()) : List.of();
+        for (Entry entry : entries) {
             int end = start + entry.folded().length();
             if (end <= text.length() && matches(text, start, entry.folded()) && endsAWord(text, end)) {
                 return Optional.of(new Match(entry, start, end));

@@ -30,6 +30,11 @@ public final class DocumentFormats {
         return read(new DocumentFile(name, bytes, mediaType), new Enclosures(intake, types, 0));
     }
 
+    /** True for bytes that open as a mail does; a web archive, which is a mail by its form alone, does not. */
+    public static boolean opensAsMail(byte[] bytes) {
+        return MailSigns.areIn(bytes) && !MailSigns.declareAggregate(bytes);
+    }
+
     static Optional<Items> read(DocumentFile file, Enclosures enclosures) {
         return ALL.stream().flatMap(reader -> reader.read(file, enclosures).stream()).findFirst();
     }

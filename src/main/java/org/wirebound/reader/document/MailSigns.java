@@ -11,6 +11,7 @@ import java.util.Set;
 final class MailSigns {
     /** In bytes; a header has some thousands. */
     private static final int SAMPLE = 64 * 1024;
+    private static final int OPENING = 1024;
     /** Fields of mails, RFC 5322 section 3.6 and RFC 2045 section 3, and those that servers set. */
     private static final Set<String> KNOWN = Set.of("from", "to", "cc", "bcc", "subject", "date", "sent", "sender", "reply-to", "message-id", "in-reply-to", "references",
             "received", "return-path", "delivered-to", "mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "x-mailer", "x-received",
@@ -28,6 +29,12 @@ final class MailSigns {
         Set<String> names = fieldNames(text, start);
         boolean boxed = Mailbox.isSeparator(text, firstVisible(text));
         return names.stream().filter(KNOWN::contains).count() >= (boxed ? 1 : ENOUGH) && (boxed || names.stream().anyMatch(TELLING::contains));
+    }
+
+    /** True where a page and its pictures are sent as one (MHTML, RFC 2557). */
+    static boolean declareAggregate(byte[] bytes) {
+        String opening = new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return opening.contains("multipart/related") || opening.contains("saved by ");
     }
 
     /** The offset of the first character that shows. */

@@ -59,7 +59,13 @@ record MailText(String text, String charset, List<Finding> findings) {
 
     /** From U+0080 to U+009F: they show that the set is another than was said. */
     private static boolean hasStrangeControls(String text) {
-        return text.chars().anyMatch(c -> c >= 0x80 && c <= 0x9f && c != 0x85);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c <= 0x9f && c != 0x85) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

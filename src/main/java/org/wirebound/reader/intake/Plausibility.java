@@ -11,7 +11,18 @@ import java.util.stream.IntStream;
  * count against. The mean over the judged characters is lowered by the share of letters that do not fit into one language's alphabet.
  */
 final class Plausibility {
-    private static final UnicodeScript[] SCRIPTS = IntStream.range(0, 0x800).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
+    private static final int LETTER = 1;
+    private static final int CAPITAL = 1 << 1;
+    private static final int SMALL = 1 << 2;
+    private static final int FOREIGN = 1 << 3;
+    private static final int MARK = 1 << 4;
+    private static final int QUOTE_OR_DASH = 1 << 5;
+    private static final int SCRIPT_SHIFT = 8;
+    private static final String QUOTES_AND_DASHES = "«»“”„‘‚–—…§°€£•\u00a0";
+    private static final int EAST_ASIAN = UnicodeScript.HAN.ordinal();
+
+    /** The traits of the characters of alphabets and of typography, worked out once, because to work them out is most of the vote's work. */
+    private static final int[] TRAITS = IntStream.range(0, 0x2700).map(Plausibility::traitsOf).toArray();
 
     private Plausibility() {}
 
@@ -24,55 +35,61 @@ final class Plausibility {
             i += Character.charCount(c);
             if (c >= 0x80) {
                 judged++;
-                sum += worth(previous, c, i < text.length() ? text.codePointAt(i) : ' ');
+                sum += worth(traits(previous), traits(c), traits(i < text.length() ? text.codePointAt(i) : ' '));
             }
             previous = c;
         }
         return judged == 0 ? 0 : sum / judged - (1 - Alphabets.bestCoverage(text));
     }
 
+    /** @param c traits of the character that is judged, between those of its neighbours */
     private static double worth(int before, int c, int after) {
-        if (c == 0xfffd || Character.isISOControl(c) || !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE) {
+        if ((c & FOREIGN) != 0) {
             return -5;
         }
-        if (!Character.isLetter(c)) {
+        if ((c & LETTER) == 0) {
             return signWorth(before, c, after);
         }
         if (mixesScripts(before, c) || mixesScripts(c, after)) {
             return -1;
         }
-        boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before) || Character.isUpperCase(after) && Character.isLowerCase(c);
+        boolean capitalInside = (c & CAPITAL) != 0 && (before & SMALL) != 0 || (after & CAPITAL) != 0 && (c & SMALL) != 0;
         return capitalInside ? -0.5 : 1;
     }
 
     private static double signWorth(int before, int c, int after) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == 0x2019 || c == 0xb7;
-        if (mark) {
+        if ((c & MARK) != 0) {
             return 0.8;
         }
-        boolean within = Character.isLetter(before) && Character.isLetter(after);
-        boolean quoteOrDash = "«»“”„‘‚–—…§°€£•\u00a0".indexOf(c) >= 0;
-        return quoteOrDash ? within ? -0.5 : 0.9 : within ? -2 : -0.6;
+        boolean within = (before & after & LETTER) != 0;
+        return (c & QUOTE_OR_DASH) != 0 ? within ? -0.5 : 0.9 : within ? -2 : -0.6;
     }
 
     private static boolean mixesScripts(int one, int other) {
-        if (!Character.isLetter(one) || !Character.isLetter(other)) {
-            return false;
-        }
-        UnicodeScript first = scriptOf(one);
-        UnicodeScript second = scriptOf(other);
-        return first != second && !(isEastAsian(first) && isEastAsian(second));
+        return (one & other & LETTER) != 0 && one >> SCRIPT_SHIFT != other >> SCRIPT_SHIFT;
     }
 
-    /** Looked up once for the alphabets, because searching for it is half of the vote's work. */
-    private static UnicodeScript scriptOf(int c) {
-        return c < SCRIPTS.length ? SCRIPTS[c] : UnicodeScript.of(c);
+    private static int traits(int c) {
+        return c < TRAITS.length ? TRAITS[c] : traitsOf(c);
     }
 
-    private static boolean isEastAsian(UnicodeScript script) {
+    private static int traitsOf(int c) {
+        int type = Character.getType(c);
+        boolean foreign = c == 0xfffd || type == Character.CONTROL || type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
+        return (Character.isLetter(c) ? LETTER : 0)
+                | (Character.isUpperCase(c) ? CAPITAL : 0)
+                | (Character.isLowerCase(c) ? SMALL : 0)
+                | (foreign ? FOREIGN : 0)
+                | (type == Character.NON_SPACING_MARK || c == 0x2019 || c == 0xb7 ? MARK : 0)
+                | (QUOTES_AND_DASHES.indexOf(c) >= 0 ? QUOTE_OR_DASH : 0)
+                | writing(UnicodeScript.of(c)) << SCRIPT_SHIFT;
+    }
+
+    /** The scripts that stand side by side in words of East Asia count as one. */
+    private static int writing(UnicodeScript script) {
         return switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON -> true;
-            default -> false;
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON -> EAST_ASIAN;
+            default -> script.ordinal();
         };
     }
 }

@@ -26,7 +26,12 @@ public final class LanguageTags {
 
     /** The primary language of a tag, in the form of this reader's own tags: {@code en} of {@code eng-GB}; Norwegian without more is Bokmål. */
     public static String primary(String tag) {
-        String first = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String stripped = tag.strip();
+        int end = 0;
+        while (end < stripped.length() && stripped.charAt(end) != '-' && stripped.charAt(end) != '_') {
+            end++;
+        }
+        String first = stripped.substring(0, end).toLowerCase(Locale.ROOT);
         return first.equals("no") || first.equals("nor") ? "nb" : first.length() == 3 ? fromModel(first) : first;
     }
 

@@ -31,11 +31,16 @@ public final class HtmlDocuments {
     /** Reads a page; empty where the source does not open as HTML does. Never fails. */
     public static Optional<Items> read(String name, String decoded) {
         String prolog = decoded.substring(0, Math.min(PROLOG, decoded.length()));
-        if (!OPENING.matcher(prolog).find()) {
+        if (!opens(prolog)) {
             return Optional.empty();
         }
         String type = XHTML.matcher(prolog).find() && decoded.stripLeading().toLowerCase(Locale.ROOT).startsWith("<?xml") ? "application/xhtml+xml" : "text/html";
         return Optional.of(new Items(type, List.of(item(decoded)), List.of()));
+    }
+
+    /** True for characters that open a source as HTML does. */
+    public static boolean opens(String opening) {
+        return OPENING.matcher(opening).find();
     }
 
     private static Item item(String decoded) {

@@ -43,6 +43,11 @@ public final class JsonDispatches {
         return Optional.of(new Items(MEDIA_TYPE, articles.found().stream().map(article -> item(decoded, article)).toList(), findings));
     }
 
+    /** True for characters that open a source as JSON that is read here does. */
+    public static boolean opens(String opening) {
+        return opening(opening) >= 0;
+    }
+
     private static int lineLength(String decoded) {
         return decoded.lines().mapToInt(String::length).max().orElse(0);
     }

@@ -31,8 +31,8 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     }
 
     boolean is(String local) {
-        int from = qName.indexOf(':') + 1;
-        return qName.length() - from == local.length() && qName.regionMatches(true, from, local, 0, local.length());
+        int start = qName.indexOf(':') + 1;
+        return qName.length() - start == local.length() && qName.regionMatches(true, start, local, 0, local.length());
     }
 
     static String localName(String qName) {
@@ -41,7 +41,7 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
 
     /** The elements directly within. */
     List<XmlElement> elements() {
-        List<XmlElement> elements = new ArrayList<>();
+        List<XmlElement> elements = new ArrayList<>(children.size());
         for (XmlNode node : children) {
             if (node instanceof XmlElement element) {
                 elements.add(element);

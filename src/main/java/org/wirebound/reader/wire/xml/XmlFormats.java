@@ -40,6 +40,11 @@ public final class XmlFormats {
         return documents.isEmpty() ? Optional.empty() : Optional.of(joined(documents, new Span(at, decoded.length())));
     }
 
+    /** True for characters that open a source in one of the wires' formats in XML; false says nothing. */
+    public static boolean opens(String opening) {
+        return Prolog.of(opening, 0).filter(prolog -> isKnown(XmlElement.localName(prolog.root()))).isPresent();
+    }
+
     /** What one document holds, of the several that one file may hold one after the other, and the offset after it. */
     private record Document(Items items, int end) {}
 
