@@ -18,6 +18,10 @@ final class NewsMlG2 {
     private static final List<String> NEWS = List.of("newsItem", "packageItem");
     private static final List<String> KNOWLEDGE = List.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
+    private static final List<String> HEADERS = List.of("catalogref", "catalog", "hophistory", "pubhistory", "rightsinfo", "itemmeta", "contentmeta");
+    /** The elements of plans and concepts that hold words for readers. */
+    private static final List<String> TOLD = List.of("name", "headline", "definition", "note", "description", "ednote");
+
     /** In letters, of a word such as "By". */
     private static final int LONGEST_INTRODUCTION = 6;
 
@@ -132,13 +136,22 @@ final class NewsMlG2 {
         }
     }
 
+    /** What a plan or a concept says for readers, in the order of the source; the subjects of the item itself are its header's. */
     private static Item knowledge(XmlTree tree, XmlElement root, XmlElement item) {
         G2Header header = new G2Header(root, item, Optional.empty());
         PageCopier page = new PageCopier(tree.source());
         page.part(Kind.HEADLINE, header.headline());
-        for (String name : List.of("name", "definition", "note", "description")) {
-            item.descendants(name).stream().filter(element -> !element.isBlank()).forEach(page::paragraph);
-        }
+        item.elements().stream().filter(part -> !HEADERS.contains(part.name())).forEach(part -> told(page, part));
         return new Item(tree.source(), header.metadata(), page.copy(), page.findings());
+    }
+
+    private static void told(PageCopier page, XmlElement part) {
+        for (XmlElement element : part.elements()) {
+            if (!TOLD.contains(element.name())) {
+                told(page, element);
+            } else if (!element.isBlank()) {
+                page.paragraph(element);
+            }
+        }
     }
 }

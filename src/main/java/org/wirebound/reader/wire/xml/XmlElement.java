@@ -109,6 +109,11 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
         return line.isEmpty() || filled.isEmpty() ? Optional.empty() : Optional.of(new Value(line, trimmed(filled)));
     }
 
+    /** The element less those of a name directly within. */
+    XmlElement without(String local) {
+        return new XmlElement(qName, attributes, children.stream().filter(child -> !(child instanceof XmlElement element && element.is(local))).toList(), span);
+    }
+
     private void join(StringBuilder words) {
         for (XmlNode node : children) {
             if (node instanceof XmlText text) {
