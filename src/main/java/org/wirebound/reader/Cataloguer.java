@@ -46,7 +46,7 @@ final class Cataloguer {
         this.header = header;
         this.hints = hints;
         reading.dateline().ifPresentOrElse(this::dateline, () -> findings.add(Finding.of(FindingCode.DATELINE_ABSENT,
-                "No dateline in the first lines: place, date and agency are known only if given.")));
+                "No dateline in the first lines: of place, date and agency only that is known which stands elsewhere or is given.")));
         agency();
         reading.byline().ifPresent(names -> put(MetadataKey.BYLINE, names.text(), names, 0.9, "byline-line"));
         reading.stamp().flatMap(ScrapeStamp::rubric).ifPresent(rubric -> put(MetadataKey.RUBRIC, rubric.text(), rubric, 0.8, "scrape-stamp"));
@@ -73,7 +73,8 @@ final class Cataloguer {
     private void dateline(Dateline dateline) {
         dateline.place().ifPresent(place -> enter(MetadataKey.PLACE, place, dateline));
         for (Part qualifier : dateline.qualifiers()) {
-            MetadataKey<String> key = Countries.all().contains(qualifier.text()) ? MetadataKey.COUNTRY : MetadataKey.REGION;
+            boolean country = Countries.all().containsBehind(dateline.place().map(Part::text).orElse(""), qualifier.text());
+            MetadataKey<String> key = country ? MetadataKey.COUNTRY : MetadataKey.REGION;
             enter(metadata.has(key) ? MetadataKey.REGION : key, qualifier, dateline);
         }
         if (dateline.qualifiers().isEmpty()) {
@@ -85,7 +86,7 @@ final class Cataloguer {
 
     /** The country of a city that stands alone, in English, because the source has no word for it. */
     private void country(Part place) {
-        Gazetteer.unmistakable(place.text()).ifPresent(town -> put(MetadataKey.COUNTRY, new ULocale("", town.country()).getDisplayCountry(ULocale.ENGLISH), place,
+        Gazetteer.unmistakable(place.text()).ifPresent(code -> put(MetadataKey.COUNTRY, new ULocale("", code).getDisplayCountry(ULocale.ENGLISH), place,
                 Gazetteer.towns(place.text()).size() == 1 ? 0.7 : 0.5, "gazetteer"));
     }
 

@@ -24,6 +24,8 @@ import org.wirebound.reader.dateline.WrittenDate;
 final class DateReconciler {
     /** A dispatch is put out on the day of its dateline or soon after. */
     private static final int MOST_DAYS_BEFORE = 30;
+    /** Of a month, in days, whose dispatches may be posted in the next. */
+    private static final int LAST_DAYS = 2;
     private static final double CONTRADICTED = 0.6;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -119,7 +121,7 @@ final class DateReconciler {
     private static Optional<LocalDate> dayWithin(DispatchDate reference, WrittenDate written) {
         try {
             if (reference.value() instanceof YearMonth month) {
-                return month.getMonthValue() == written.month() ? Optional.of(month.atDay(written.day())) : Optional.empty();
+                return inMonth(month, written);
             } else if (reference.value() instanceof Year year) {
                 return Optional.of(year.atMonth(written.month()).atDay(written.day()));
             }
@@ -130,6 +132,13 @@ final class DateReconciler {
         } catch (DateTimeException e) {
             return Optional.empty(); // 29 February of a year without one
         }
+    }
+
+    /** The day in a month, or in the last days of the month before, because what is filed on New Year's Eve is posted in the new year. */
+    private static Optional<LocalDate> inMonth(YearMonth month, WrittenDate written) {
+        YearMonth before = month.minusMonths(1);
+        boolean atItsEnd = before.getMonthValue() == written.month() && written.day() > before.lengthOfMonth() - LAST_DAYS;
+        return month.getMonthValue() == written.month() ? Optional.of(month.atDay(written.day())) : atItsEnd ? Optional.of(before.atDay(written.day())) : Optional.empty();
     }
 
     private static boolean contradicts(DispatchDate reference, LocalDate day) {

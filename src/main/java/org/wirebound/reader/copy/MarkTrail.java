@@ -2,7 +2,6 @@ package org.wirebound.reader.copy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ final class MarkTrail {
     private static final List<Style> PRECEDENCE = List.of(Style.LINK, Style.STRONG, Style.EMPHASIS);
     private static final int LONGEST_ADDRESS = 2000;
 
-    /** Empty for a link that is not kept. */
+    /** For each that is open, in their order inwards, the mark that counts within it. */
     private final Deque<Optional<Mark>> open = new ArrayDeque<>();
     private final List<Mark> marks = new ArrayList<>();
     private Optional<Mark> active = Optional.empty();
@@ -41,16 +40,17 @@ final class MarkTrail {
     /** Ends what began last. */
     void end() {
         open.poll();
-        active = strongest();
+        active = open.isEmpty() ? Optional.empty() : open.element();
     }
 
+    /** @param mark empty for a link that is not kept */
     private void push(Optional<Mark> mark) {
-        open.push(mark);
-        active = strongest();
+        active = mark.isPresent() && (active.isEmpty() || rank(mark.get()) <= rank(active.get())) ? mark : active;
+        open.push(active);
     }
 
-    private Optional<Mark> strongest() {
-        return open.stream().flatMap(Optional::stream).min(Comparator.comparing((Mark mark) -> PRECEDENCE.indexOf(mark.style())));
+    private static int rank(Mark mark) {
+        return PRECEDENCE.indexOf(mark.style());
     }
 
     /** Lets a mark reach over a range of the page, behind the last one or as one with it. */

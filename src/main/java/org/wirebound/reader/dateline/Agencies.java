@@ -82,6 +82,12 @@ public final class Agencies {
         return names.length > 1 && names.length <= 3;
     }
 
+    /** True where an agency's name is the first word of a credit of two or three, such as {@code AFP/Getty}, {@code dpa/bb}, {@code AP Photo}: a service or a desk of it follows. */
+    boolean leads(String credit) {
+        String[] names = credit.strip().split("\\s*[/–-]\\s*|\\s+");
+        return names.length > 1 && names.length <= 3 && written.contains(names[0]);
+    }
+
     /** The end of the longest name that starts at an offset, whatever follows it, because some scripts set no blanks; -1 where none does. */
     int endOfPrefix(String text, int start, int limit) {
         for (int end = Math.min(limit, start + longest); end > start + 1; end--) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class CreditGrammar {
     private static final int LONGEST_CREDIT = 40;
     private static final int MOST_REPORTERS = 60;
+    private static final String CORRESPONDENT = "Корр. ";
 
     private final Agencies agencies;
 
@@ -33,14 +34,17 @@ final class CreditGrammar {
     Optional<Credit> read(Cursor cursor, boolean dated) {
         return bracketed(cursor, '(', ')', dated ? "f1" : "f2")
                 .or(() -> bracketed(cursor, '/', '/', dated ? "f4" : "f2"))
-                .or(() -> dated ? afterComma(cursor).or(() -> afterDash(cursor)).or(() -> bare(cursor)) : Optional.empty())
+                .or(() -> dated ? afterComma(cursor).or(() -> afterDash(cursor)).or(() -> bare(cursor)) : betweenDashes(cursor))
                 .or(() -> separatorAlone(cursor));
     }
 
     private Optional<Credit> bracketed(Cursor cursor, char opening, char closing, String family) {
         Cursor trial = cursor.copy();
         trial.skipBlanks();
-        if (trial.takeOneOf(",،")) {
+        boolean dashes = trial.peek() == '-' && trial.peek(1) == '-' && trial.peek(2) == opening;
+        if (dashes) {
+            trial.moveTo(trial.at() + 2);
+        } else if (trial.takeOneOf(",،")) {
             trial.skipWrap();
         }
         if (!trial.take(opening)) {
@@ -54,10 +58,41 @@ final class CreditGrammar {
         if (!trial.take(closing) || !looksLikeName(name.text())) {
             return Optional.empty();
         }
-        boolean known = agencies.knows(name.text());
+        boolean known = agencies.knows(name.text()) || agencies.leads(name.text());
+        if (dashes && !known) {
+            return Optional.empty();
+        }
         Separator separator = separator(trial, known);
         cursor.moveTo(trial.at());
-        return Optional.of(new Credit(Optional.of(name), known, true, separator, Optional.empty(), family));
+        Optional<Credit> correspondent = opening == '/' ? correspondent(cursor.copy(), name, separator) : Optional.empty();
+        return correspondent.or(() -> Optional.of(new Credit(Optional.of(name), known, true, separator, Optional.empty(), family)));
+    }
+
+    /** TASS names its correspondent within the slashes: {@code /Корр. ТАСС Имя Фамилия/}. */
+    private Optional<Credit> correspondent(Cursor cursor, Part name, Separator separator) {
+        if (!name.text().regionMatches(true, 0, CORRESPONDENT, 0, CORRESPONDENT.length())) {
+            return Optional.empty();
+        }
+        cursor.moveTo(name.start() + CORRESPONDENT.length());
+        return knownAgency(cursor).map(agency -> {
+            cursor.skipBlanks();
+            Optional<Part> reporters = cursor.at() < name.end() ? Optional.of(cursor.part(cursor.at(), name.end())) : Optional.empty();
+            return new Credit(Optional.of(agency), true, true, separator, reporters, "f4");
+        });
+    }
+
+    /** F2 of IRNA and others: {@code تهران - ایرنا - }. */
+    private Optional<Credit> betweenDashes(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (separator(trial, false) != Separator.DASH || !trial.skipBlanks()) {
+            return Optional.empty();
+        }
+        Optional<Part> agency = knownAgency(trial);
+        if (agency.isEmpty() || separator(trial, true) != Separator.DASH) {
+            return Optional.empty();
+        }
+        cursor.moveTo(trial.at());
+        return Optional.of(new Credit(agency, true, true, Separator.DASH, Optional.empty(), "f2"));
     }
 
     private static boolean looksLikeName(String text) {
@@ -167,7 +202,7 @@ final class CreditGrammar {
         }
         boolean open = trial.atLineEnd() || Cursor.isBlank(trial.peek());
         boolean closesUp = dashes > 0 && !apart && Character.isDigit(cursor.before()) && Character.isUpperCase(trial.copy().peekBehindBlanks());
-        if (closesUp || dashes > 0 && (open || dotted || ")/".indexOf(cursor.before()) >= 0) && (apart || dotted)) {
+        if (closesUp || dashes > 0 && (open || dotted || ")/".indexOf(cursor.before()) >= 0) && (apart || dotted || known && open)) {
             cursor.moveTo(trial.at());
             return Separator.DASH;
         } else if (dashes > 0) {

@@ -30,6 +30,41 @@ final class DateGrammar {
         return date;
     }
 
+    /** Reads a date with a day of the week before or behind it, or one that an Arabic "on" opens: {@code Monday, April 3}, {@code 2021. március 3., szerda}, {@code في 3 مايو}. */
+    Optional<WrittenDate> readInDateline(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (skipWord(trial, "في ")) {
+            trial.skipBlanks();
+        } else if (Character.isLetter(trial.peek()) && read(trial.copy()).isEmpty() && weekday(trial)) {
+            trial.takeOneOf(".");
+            trial.takeOneOf(",،");
+            trial.skipBlanks();
+        }
+        Optional<WrittenDate> date = read(trial);
+        if (date.isPresent()) {
+            cursor.moveTo(trial.at());
+            trial.takeOneOf(",،");
+            if (trial.skipBlanks() && weekday(trial)) {
+                cursor.moveTo(trial.at());
+            }
+        }
+        return date;
+    }
+
+    /** Reads a day of the week and moves behind it. */
+    private static boolean weekday(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        int start = trial.at();
+        while (!trial.atEnd() && (isLetterOrMark(trial.peek()) || trial.peek() == '-' && trial.at() > start && isLetterOrMark(trial.peek(1)))) {
+            trial.moveTo(trial.at() + 1);
+        }
+        boolean found = trial.at() - start <= LONGEST_MONTH && Weekdays.contains(trial.since(start));
+        if (found) {
+            cursor.moveTo(trial.at());
+        }
+        return found;
+    }
+
     private Optional<WrittenDate> numberFirst(Cursor cursor) {
         int start = cursor.at();
         int digits = countDigits(cursor);
@@ -39,6 +74,8 @@ final class DateGrammar {
             return cursor.take('日') ? date(OptionalInt.empty(), number, day, start, cursor.at()) : Optional.empty();
         } else if (digits == 4 && cursor.take('-')) {
             return iso(cursor, number, start);
+        } else if (digits == 4 && cursor.peek() == '.' && Cursor.isBlank(cursor.peek(1))) {
+            return yearFirst(cursor, number, start);
         } else if (digits > 2) {
             return Optional.empty();
         }
@@ -52,16 +89,26 @@ final class DateGrammar {
         return date(OptionalInt.of(year), month, day, start, cursor.at());
     }
 
-    /** DD.MM.YYYY or DD.MM.YY, also with slashes. */
+    /** {@code 2021. március 3.}, as Hungarian has it. */
+    private Optional<WrittenDate> yearFirst(Cursor cursor, int year, int start) {
+        cursor.take('.');
+        cursor.skipBlanks();
+        OptionalInt month = month(cursor);
+        cursor.skipBlanks();
+        int day = number(cursor, countDigits(cursor));
+        return month.isPresent() && cursor.take('.') ? date(OptionalInt.of(year), month.getAsInt(), day, start, cursor.at()) : Optional.empty();
+    }
+
+    /** DD.MM.YYYY or DD.MM.YY, also with slashes, and DD-MM-YYYY. */
     private Optional<WrittenDate> numeric(Cursor cursor, int day, int start) {
         char separator = cursor.peek();
-        if (separator != '.' && separator != '/' || !cursor.take(separator) || !Character.isDigit(cursor.peek())) {
+        if (".-/".indexOf(separator) < 0 || !cursor.take(separator) || !Character.isDigit(cursor.peek())) {
             return Optional.empty();
         }
         int month = number(cursor, countDigits(cursor));
         int digits = cursor.take(separator) ? countDigits(cursor) : 0;
         int year = number(cursor, digits);
-        return digits == 4 || digits == 2
+        return digits == 4 || digits == 2 && separator != '-'
                 ? date(OptionalInt.of(digits == 4 ? year : 2000 + year), month, day, start, cursor.at())
                 : Optional.empty();
     }
@@ -165,7 +212,7 @@ final class DateGrammar {
 
     private static void skipOrdinal(Cursor cursor) {
         if (!cursor.takeOneOf(".º°ª")) {
-            for (String ending : new String[] {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "ER", "-го", "-е"}) {
+            for (String ending : new String[] {"st", "nd", "rd", "th", "er", "-го", "-е"}) {
                 if (skipWord(cursor, ending)) {
                     return;
                 }
@@ -175,7 +222,7 @@ final class DateGrammar {
 
     private static boolean skipWord(Cursor cursor, String... words) {
         for (String word : words) {
-            if (cursor.text().startsWith(word, cursor.at()) && cursor.at() + word.length() <= cursor.limit()) {
+            if (cursor.text().regionMatches(true, cursor.at(), word, 0, word.length()) && cursor.at() + word.length() <= cursor.limit()) {
                 boolean runsOn = Character.isLetter(word.charAt(word.length() - 1)) && Character.isLetter(cursor.peek(word.length()));
                 if (!runsOn) {
                     cursor.moveTo(cursor.at() + word.length());

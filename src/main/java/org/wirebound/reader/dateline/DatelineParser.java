@@ -2,6 +2,7 @@ package org.wirebound.reader.dateline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wirebound.reader.dateline.CreditGrammar.Credit;
 import org.wirebound.reader.dateline.CreditGrammar.Separator;
 
@@ -15,6 +16,7 @@ public final class DatelineParser {
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_ASTERISKS = 6;
     private static final int LONGEST_DATE = 32;
+    private static final Pattern TIME = Pattern.compile("[\\h,|•–—-]{0,4}(?:[\\[(]?\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?[\\])]?(?:\\h?(?:[ap]\\.?m\\.?|Uhr|\\p{Lu}{2,4})){0,2})?");
 
     private final DateGrammar dates;
     private final PlaceGrammar places;
@@ -60,6 +62,7 @@ public final class DatelineParser {
                 .or(() -> agencyFirst(new Cursor(text, start, limit)))
                 .or(() -> dateFirst(new Cursor(text, start, limit)))
                 .or(() -> slashed(new Cursor(text, start, limit)))
+                .or(() -> stopped(new Cursor(text, start, limit)))
                 .or(() -> placeFirst(new Cursor(text, start, limit)));
     }
 
@@ -78,6 +81,13 @@ public final class DatelineParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** The date with its year that is all of a line, but for a day of the week and a time: {@code Monday, 3 May 2021, 10:15}. */
+    public Optional<WrittenDate> dateAlone(String text, int start, int end) {
+        Cursor cursor = new Cursor(text, start, end);
+        Optional<WrittenDate> date = dates.readInDateline(cursor).filter(found -> found.year().isPresent());
+        return date.isPresent() && TIME.matcher(text).region(cursor.at(), end).matches() ? date : Optional.empty();
     }
 
     private Optional<WrittenDate> dateBefore(String text, int start, int end) {
@@ -107,7 +117,7 @@ public final class DatelineParser {
         if (credit.isEmpty() || date.isEmpty() && credit.get().agency().isEmpty() && datesNext(cursor.copy())) {
             return Optional.empty();
         }
-        return Evidence.weigh(new Evidence.Opening(place.get(), !qualifiers.isEmpty(), date, comma), credit.get(), cursor)
+        return Evidence.weigh(new Evidence.Opening(place.get(), qualifiers, date, comma), credit.get(), cursor)
                 .map(confidence -> new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), qualifiers, date,
                         credit.get().agency(), credit.get().reporters(), "dateline-" + credit.get().family(), confidence));
     }
@@ -125,7 +135,7 @@ public final class DatelineParser {
             trial.skipWrap();
         }
         boolean bracketed = trial.take('(');
-        Optional<WrittenDate> date = dates.read(trial);
+        Optional<WrittenDate> date = dates.readInDateline(trial);
         if (date.isPresent() && (!bracketed || trial.take(')'))) {
             cursor.moveTo(trial.at());
             return date;
@@ -176,6 +186,25 @@ public final class DatelineParser {
                 .filter(credit -> credit.marked() && credit.separator() == Separator.DASH)
                 .map(credit -> new Dateline(start, cursor.at(), Optional.empty(), List.of(), date, credit.agency(), Optional.empty(),
                         "dateline-f10", credit.known() ? 0.98 : 0.8));
+    }
+
+    /** F4 of Interfax and its neighbours, parted by full stops: {@code МОСКВА. 15 апреля. ИНТЕРФАКС - }. */
+    private Optional<Dateline> stopped(Cursor cursor) {
+        int start = cursor.at();
+        Optional<PlaceGrammar.Place> place = places.place(cursor);
+        if (place.isEmpty() || place.get().small() || !cursor.take('.') || !cursor.skipBlanks()) {
+            return Optional.empty();
+        }
+        Optional<WrittenDate> date = dates.readInDateline(cursor);
+        cursor.take('.');
+        if (date.isEmpty() || cursor.before() != '.' || !cursor.skipBlanks()) {
+            return Optional.empty();
+        }
+        Optional<Part> agency = credits.knownAgency(cursor);
+        Separator separator = agency.isPresent() ? credits.separator(cursor, true) : Separator.NONE;
+        return separator == Separator.DASH || separator == Separator.STOP
+                ? Optional.of(new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), List.of(), date, agency, Optional.empty(), "dateline-f4", 0.98))
+                : Optional.empty();
     }
 
     /** F8: {@code Baku/05.11.20/Turan:}. */

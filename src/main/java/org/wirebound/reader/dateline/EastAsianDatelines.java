@@ -16,10 +16,13 @@ final class EastAsianDatelines {
     private static final String PLACE = "(?<place>[\\p{IsHan}\\p{IsKatakana}ー・]{1,12}?)";
 
     private static final Pattern OPEN = Pattern.compile("(?U)" + PLACE + "?\\h?" + DATE + REPORTERS);
-    private static final Pattern BRACKETED = Pattern.compile("(?U)(?:[记記]者[\\p{IsHan}]{4,9}|" + PLACE + ")" + DATE + "[）)]");
+    private static final Pattern BRACKETED = Pattern.compile("(?U)(?:[记記]者[\\p{IsHan}]{4,9}|" + PLACE + ")(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?:[电電]|[\\p{IsHan}]{2,8}報導)[）)]");
     private static final Pattern AGENCY_LAST = Pattern.compile("(?U)" + PLACE + "[,，]\\h?" + DATE + "[-—–]{1,2}");
-    private static final Pattern JAPANESE = Pattern.compile("【(?<place>[^】=＝（(\\n]{1,20}?)(?:[（(](?<country>[^）)\\n]{1,15})[）)])?[=＝]?(?<agency>共同|時事|ロイター|AFP|AP)】");
-    private static final Pattern KOREAN = Pattern.compile("\\((?<place>[^=)\\n]{1,20})=(?<agency>[^)\\n]{2,12})\\)\\h?(?:(?<reporters>[^=\\n]{2,40}?)\\h기자\\h?)?=");
+    private static final Pattern JAPANESE = Pattern.compile("【(?<place>[^】=＝（(\\n]{1,20}?)(?:[（(](?<country>[^）)\\n]{1,15})[）)])?[=＝]?(?<agency>共同|時事|ロイター|AFP|AP|聯合ニュース|新華社|EPA|CNN)】");
+    /** {@code ［東京　３日　ロイター］ -}, {@code 【5月3日 AFP】}. */
+    private static final Pattern JAPANESE_DATED = Pattern.compile(
+            "(?U)[\\[［【](?:(?<place>[^\\h\\d\\]］】]{1,20})\\h)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\h(?<agency>[^\\]］】\\n]{2,20})[\\]］】](?:\\h?[-－―—])?");
+    private static final Pattern KOREAN = Pattern.compile("[(\\[](?<place>[^=)\\n]{1,20})=(?<agency>[^)\\]\\n]{2,12})[)\\]]\\h?(?:(?<reporters>[^=\\n]{2,40}?)\\h기자\\h?)?=");
 
     private final Agencies agencies;
 
@@ -31,9 +34,11 @@ final class EastAsianDatelines {
     Optional<Dateline> read(String text, int start, int limit) {
         char first = text.charAt(start);
         if (first == '【') {
-            return named(JAPANESE, text, start, limit);
-        } else if (first == '(' && limit > start + 1 && Character.UnicodeScript.of(text.charAt(start + 1)) == Character.UnicodeScript.HANGUL) {
+            return named(JAPANESE, text, start, limit).or(() -> named(JAPANESE_DATED, text, start, limit));
+        } else if ((first == '(' || first == '[') && limit > start + 1 && Character.UnicodeScript.of(text.charAt(start + 1)) == Character.UnicodeScript.HANGUL) {
             return named(KOREAN, text, start, limit);
+        } else if (first == '[' || first == '［') {
+            return named(JAPANESE_DATED, text, start, limit);
         } else if (first == '（' || first == '(') {
             return agencyFirst(BRACKETED, text, start, start + 1, limit);
         } else if (!Character.isIdeographic(first)) {
@@ -49,7 +54,9 @@ final class EastAsianDatelines {
         }
         List<Part> countries = pattern == JAPANESE ? part(matcher, "country").stream().toList() : List.of();
         Optional<Part> reporters = pattern == KOREAN ? part(matcher, "reporters") : Optional.empty();
-        return Optional.of(new Dateline(start, matcher.end(), part(matcher, "place"), countries, Optional.empty(), part(matcher, "agency"), reporters,
+        Optional<WrittenDate> date = pattern == JAPANESE_DATED ? date(matcher) : Optional.empty();
+        Optional<Part> place = part(matcher, "place").filter(name -> !agencies.knows(name.text()));
+        return Optional.of(new Dateline(start, matcher.end(), place, countries, date, part(matcher, "agency"), reporters,
                 "dateline-f9", 0.95));
     }
 

@@ -1,5 +1,6 @@
 package org.wirebound.reader.dateline;
 
+import java.util.List;
 import java.util.Optional;
 import org.wirebound.reader.dateline.CreditGrammar.Credit;
 import org.wirebound.reader.dateline.CreditGrammar.Separator;
@@ -17,7 +18,7 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
  * <tr><td>0.9</td><td>a date, and an unknown name in brackets or a place in capitals, and a separator</td></tr>
  * <tr><td>0.85</td><td>a place in capitals and small letters, a date and a dash before running text</td></tr>
  * <tr><td>0.8</td><td>place, comma and date alone on a line</td></tr>
- * <tr><td>0.7</td><td>a place in capitals that the gazetteer or a region confirms, and a dash before running text</td></tr>
+ * <tr><td>0.7</td><td>a place in capitals that is a city of the gazetteer or that a country or state confirms, and a dash before running text</td></tr>
  * </table>
  */
 final class Evidence {
@@ -29,13 +30,17 @@ final class Evidence {
     /**
      * What stands before the credit.
      *
-     * @param qualified true where a region or country follows the place
+     * @param qualifiers regions and countries that follow the place
      * @param date as written
      * @param commaBeforeDate true where a comma parts place and date
      */
-    record Opening(PlaceGrammar.Place place, boolean qualified, Optional<WrittenDate> date, boolean commaBeforeDate) {
+    record Opening(PlaceGrammar.Place place, List<Part> qualifiers, Optional<WrittenDate> date, boolean commaBeforeDate) {
         boolean dated() {
             return date.isPresent();
+        }
+
+        boolean qualified() {
+            return !qualifiers.isEmpty();
         }
     }
 
@@ -89,7 +94,9 @@ final class Evidence {
 
     private static Optional<Double> weighUndated(Opening opening, Credit credit, Cursor behind) {
         PlaceGrammar.Place place = opening.place();
-        boolean known = opening.qualified() || Gazetteer.knows(place.name().text());
+        boolean known = opening.qualified()
+                ? opening.qualifiers().stream().anyMatch(qualifier -> Countries.all().confirms(qualifier.text()))
+                : Gazetteer.isOfCities(place.name().text());
         boolean form = known && place.capitals() && credit.agency().isEmpty() && credit.separator() == Separator.DASH;
         return form && endsInWord(place) && opensRunningText(behind) ? Optional.of(0.7) : Optional.empty();
     }

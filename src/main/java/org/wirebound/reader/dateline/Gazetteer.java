@@ -8,8 +8,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wirebound.reader.table.ResourceTable;
 
 /**
  * Towns of 15,000 people and more, and the cities of time zones in many languages, by name. The table is loaded when first asked, kept as the bytes that it is,
@@ -37,6 +40,13 @@ public final class Gazetteer {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The countries of the cities that stand alone, by key; a class of its own, so that it is loaded only when needed. */
+    private static final class StandAlone {
+        private static final Map<String, String> COUNTRIES = ResourceTable.rows(Gazetteer.class, "stand-alone.tsv").stream()
+                .flatMap(row -> ResourceTable.forms(row.get(1)).stream().map(city -> Map.entry(key(city), row.get(0))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -93,14 +103,24 @@ public final class Gazetteer {
         return towns(name).stream().anyMatch(town -> town.size() >= CITY);
     }
 
+    /** True where a name, or each of two that a dateline joins, is a city's. */
+    static boolean isOfCities(String name) {
+        return isCity(name) || StandAlone.COUNTRIES.containsKey(key(name)) || Stream.of(name.split(TWO_PLACES)).allMatch(Gazetteer::isCity);
+    }
+
     /**
-     * The country of a city that needs no other word: the only one of 100,000 people or more that bears the name, as the wires' lists of cities that stand alone in
-     * datelines have it. Empty where cities in two countries share the name.
+     * The country of a city that needs no other word: of the AP Stylebook's cities that stand alone in datelines; or the only place of 100,000 people or more in
+     * the table that bears the name, beside none in another country, or for half a million people and more beside towns of under 50,000 alone. Empty where it may be another.
      */
-    public static Optional<Town> unmistakable(String name) {
-        List<Town> cities = towns(name).stream().filter(town -> town.size() >= CITY).toList();
-        boolean one = cities.stream().map(Town::country).distinct().count() == 1;
-        return one ? Optional.of(cities.get(0)) : Optional.empty();
+    public static Optional<String> unmistakable(String name) {
+        String listed = StandAlone.COUNTRIES.get(key(name));
+        List<Town> towns = listed == null ? towns(name) : List.of();
+        if (towns.isEmpty() || towns.get(0).size() < CITY) {
+            return Optional.ofNullable(listed);
+        }
+        Town first = towns.get(0);
+        boolean overwhelming = towns.stream().filter(town -> !town.country().equals(first.country())).allMatch(town -> first.size() > CITY && town.size() == 0);
+        return overwhelming ? Optional.of(first.country()) : Optional.empty();
     }
 
     private static List<Town> parsed(String towns) {

@@ -58,7 +58,7 @@ final class PlaceGrammar {
 
     /** Reads one word; not the first word of a date, because some wires set no comma before it. */
     private boolean readWord(Cursor cursor, boolean dateMayFollow) {
-        if (dateMayFollow && dates.read(cursor.copy()).isPresent()) {
+        if (dateMayFollow && dates.readInDateline(cursor.copy()).isPresent()) {
             return false;
         }
         int start = cursor.at();
@@ -133,11 +133,11 @@ final class PlaceGrammar {
             return Optional.empty();
         }
         trial.skipWrap();
-        if (dates.read(trial.copy()).isPresent()) {
+        if (dates.readInDateline(trial.copy()).isPresent()) {
             return Optional.empty();
         }
         Optional<Place> name = place(trial);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || Weekdays.contains(name.get().name().text())) {
             return Optional.empty();
         }
         Part part = name.get().name();

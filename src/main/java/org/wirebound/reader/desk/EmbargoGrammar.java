@@ -14,6 +14,7 @@ final class EmbargoGrammar {
     /** In UTF-16 code units; a sentence about an embargo is longer than a desk's line. */
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_WORDS_WITHOUT_TIME = 2;
 
     private final String language;
     private final Optional<DispatchDate> dispatched;
@@ -46,8 +47,8 @@ final class EmbargoGrammar {
         }
         int from = behindSeparator(text, match.get().end());
         int to = end(text, start, from);
-        boolean sentence = match.get().entry().cells().get(0).equals("word") && from == match.get().end() && !text.substring(from, to).isBlank()
-                && !Character.isDigit(text.charAt(skipBlanks(text, from)));
+        boolean sentence = match.get().entry().cells().get(0).equals("word") && !text.substring(from, to).isBlank()
+                && (from == match.get().end() ? !Character.isDigit(text.charAt(skipBlanks(text, from))) : isTitle(text, match.get(), to));
         if (sentence || to - start > LONGEST_LINE) {
             return Optional.empty();
         }
@@ -55,6 +56,14 @@ final class EmbargoGrammar {
         return Optional.of(new EmbargoMoment(when, language, dispatched).read()
                 .map(moment -> stretch.found(start, to, new DispatchDate(moment).toString(), new Evidence("embargo-line", 0.9)))
                 .orElseGet(() -> stretch.found(start, to, when.isEmpty() ? text.substring(start, to).strip() : when, new Evidence("embargo-line-as-written", 0.7))));
+    }
+
+    /** A headline about an embargo goes on behind its colon in more than two words, and says no time; what desks write there is a time, or all in capitals. */
+    private static boolean isTitle(String text, Match match, int to) {
+        String words = text.substring(match.end(), to).strip();
+        boolean onlyDesksSay = match.entry().form().equals("SPERRFRIST");
+        return !onlyDesksSay && words.codePoints().noneMatch(Character::isDigit) && words.codePoints().anyMatch(Character::isLowerCase)
+                && words.split("[\\s:–—-]+").length > MOST_WORDS_WITHOUT_TIME + 1;
     }
 
     /** The offset after a colon, or after a dash between blanks. */

@@ -76,13 +76,20 @@ final class MarkGrammar {
             Row row = row(bracket ? at + 1 : at, text.length());
             int behind = row.marks().isEmpty() ? -1 : bracket ? closed(row.end()) : separated(row.end());
             boolean shown = bracket || behind > 0 && COLONS.indexOf(text.charAt(behind - 1)) >= 0;
-            if (behind < 0 || !row.marks().stream().allMatch(mark -> standsRight(mark, shown))) {
+            boolean words = !bracket && row.marks().stream().anyMatch(mark -> isWordsOfAHeadline(mark, behind));
+            if (behind < 0 || words || !row.marks().stream().allMatch(mark -> standsRight(mark, shown))) {
                 break;
             }
             marks.addAll(row.marks());
             at = skip(behind, "*! " + COLONS + DASHES);
         }
         return marks;
+    }
+
+    /** {@code Take 2: the mayor tries again} is a headline; desks write {@code TAKE 2} before one. */
+    private boolean isWordsOfAHeadline(Mark mark, int behind) {
+        boolean small = mark.word().codePoints().anyMatch(Character::isLowerCase);
+        return mark.kind().equals("take") && small && behind >= 0 && !text.substring(behind).isBlank();
     }
 
     private int closed(int end) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +27,20 @@ final class MailParser {
     static final int DEEPEST = 20;
     /** What comes after is left out. */
     static final int MOST_PARTS = 1000;
-    /** In bytes, of one field. */
-    private static final int LONGEST_FIELD = 256 * 1024;
-    private static final int MOST_FIELDS = 2000;
+    /** In bytes, of one field; what is beyond is left out. */
+    static final int LONGEST_FIELD = 256 * 1024;
+    /** Of one part; others are left out. */
+    static final int MOST_FIELDS = 2000;
     /** Multiparts are stripped of what stands outside of their boundaries: nobody sees that (RFC 2046 section 5.1.1). */
-    private static final MimeConfig CONFIG = MimeConfig.custom().setStrictParsing(false).setMaxLineLen(-1).setMaxHeaderLen(LONGEST_FIELD)
-            .setMaxHeaderCount(MOST_FIELDS).setMaxContentLen(-1).build();
+    private static final MimeConfig CONFIG = MimeConfig.custom().setStrictParsing(false).setMaxLineLen(-1).setMaxHeaderLen(-1)
+            .setMaxHeaderCount(-1).setMaxContentLen(-1).build();
 
     private final Intake intake;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Open top = new Open("text/plain");
     private int count;
+    private boolean longHeader;
 
     /** A mail with what was noticed on the way. */
     record Parsed(MailPart mail, List<Finding> findings) {}
@@ -86,6 +89,10 @@ final class MailParser {
         if (count > MOST_PARTS) {
             findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The mail has more than " + MOST_PARTS + " parts; the others were left out."));
         }
+        if (longHeader) {
+            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The mail has a header of more than " + MOST_FIELDS + " fields, or a field of more than "
+                    + LONGEST_FIELD + " bytes; what lies beyond was left out."));
+        }
         while (open.size() > 1) {
             close();
         }
@@ -118,9 +125,18 @@ final class MailParser {
     /** The characters of a field: ASCII, UTF-8 (RFC 6532) or whatever the sender's program wrote without a word about it. */
     private void field(Field field) {
         ByteSequence raw = field.getRaw();
-        String whole = raw == null ? field.getName() + ":" + field.getBody() : intake.decode(raw.toByteArray()).source().text();
+        boolean many = open.element().fields.size() >= MOST_FIELDS;
+        longHeader |= many || raw != null && raw.length() > LONGEST_FIELD;
+        if (many) {
+            return;
+        }
+        String whole = raw == null ? field.getName() + ":" + field.getBody() : intake.decode(opening(raw.toByteArray())).source().text();
         String unfolded = whole.replace("\r", "").replace("\n", "");
         String name = unfolded.substring(0, Math.max(0, unfolded.indexOf(':'))).strip().toLowerCase(Locale.ROOT);
         open.element().fields.add(new MailHeader.Field(name, unfolded.substring(unfolded.indexOf(':') + 1).strip()));
+    }
+
+    private static byte[] opening(byte[] field) {
+        return field.length > LONGEST_FIELD ? Arrays.copyOf(field, LONGEST_FIELD) : field;
     }
 }

@@ -97,10 +97,14 @@ public final class OffsetMap {
          * @param toSource leads from the source of that page to that of this one
          */
         public void append(int page, PageText other, IntUnaryOperator toSource) {
-            for (int i = 0; i < other.text().length(); i++) {
-                Span span = other.span(i, i + 1);
-                int start = toSource.applyAsInt(span.start());
-                add(page + i, 1, start, Math.max(start, toSource.applyAsInt(span.end())));
+            OffsetMap map = other.offsets();
+            for (int run = 0; run < map.pageStarts.length; run++) {
+                boolean same = map.pageEnds[run] - map.pageStarts[run] == map.sourceEnds[run] - map.sourceStarts[run];
+                for (int i = map.pageStarts[run]; i < map.pageEnds[run]; i++) {
+                    int from = same ? map.sourceStarts[run] + i - map.pageStarts[run] : map.sourceStarts[run];
+                    int start = toSource.applyAsInt(from);
+                    add(page + i, 1, start, Math.max(start, toSource.applyAsInt(same ? from + 1 : map.sourceEnds[run])));
+                }
             }
         }
 

@@ -14,6 +14,7 @@ import org.wirebound.reader.table.ResourceTable;
 /** The line that names the authors: a word such as "By" or "Par" and then names only. */
 public final class BylineGrammar {
     private static final int LONGEST = 120;
+    private static final int LONGEST_JOB = 50;
     private static final int MOST_WORDS = 12;
     private static final List<String> WORDS = ResourceTable.rows(BylineGrammar.class, "bylines.tsv").stream()
             .flatMap(row -> ResourceTable.forms(row.get(1)).stream())
@@ -51,6 +52,11 @@ public final class BylineGrammar {
     public static boolean opens(String line) {
         return WORDS.stream().anyMatch(word -> word.length() < line.length()
                 && line.regionMatches(true, 0, word, 0, word.length()) && partsFromName(line, word, word.length()));
+    }
+
+    /** True for a short line that tells a job, such as {@code Associated Press Writer}. */
+    static boolean isJob(String line) {
+        return line.length() <= LONGEST_JOB && JOB.matcher(line).matches() && isName(line);
     }
 
     /** Reads a line; empty where it is none. */

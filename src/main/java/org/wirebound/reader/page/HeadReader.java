@@ -46,7 +46,7 @@ final class HeadReader {
         findDateline(parser);
         findByline(bylines);
         findRepeatedLine();
-        findTimeLine();
+        findTimeLine(parser);
         findCapitals();
     }
 
@@ -109,9 +109,12 @@ final class HeadReader {
         }
     }
 
-    private void findTimeLine() {
+    /** A date may stand above the headline too, where two lines or more follow. */
+    private void findTimeLine(DatelineParser parser) {
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && timeLine.isEmpty(); i++) {
-            timeLine = i > 0 && isInHead(lines.get(i)) ? TimeLine.read(text, lines.get(i)) : Optional.empty();
+            Line line = lines.get(i);
+            boolean mayStand = isInHead(line) && (i > 0 || lines.size() > 2 && lines.get(1).group() != line.group());
+            timeLine = mayStand ? TimeLine.read(text, line).or(() -> TimeLine.written(text, line, parser)) : Optional.empty();
             if (timeLine.isPresent()) {
                 open(i);
             }
@@ -161,7 +164,7 @@ final class HeadReader {
             if (dateline.isPresent() && passage.start() >= dateline.get().start() || dateline.isEmpty() && above.size() == 2) {
                 break;
             }
-            if (isOfTheDesk(passage)) {
+            if (isOfTheDesk(passage) || isRightsOrJob(passage)) {
                 continue;
             } else if (bylinePassage.filter(passage::equals).isEmpty()) {
                 above.add(passage);
@@ -186,6 +189,13 @@ final class HeadReader {
     /** What desks write above a headline for other desks is none. */
     private boolean isOfTheDesk(Passage passage) {
         return passage.lines().size() == 1 && DeskLines.isMark(passage.raw(text)) || DeskLines.isNote(passage.raw(text));
+    }
+
+    /** A line of rights that stands at the head, and the line below a byline that says whose writer the author is. */
+    private boolean isRightsOrJob(Passage passage) {
+        String raw = passage.raw(text);
+        boolean belowByline = bylineLine.filter(line -> line.start() < passage.start()).isPresent();
+        return passage.lines().size() == 1 && (RightsGrammar.isClaim(raw) || belowByline && BylineGrammar.isJob(raw));
     }
 
     /** The head of a page whose headline the source's header gives: no passage is taken for another. */

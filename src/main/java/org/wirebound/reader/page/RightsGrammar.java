@@ -12,7 +12,7 @@ final class RightsGrammar {
     private static final int LONGEST = 600;
     /** The word alone opens sentences about the law too; a sign, a year or a claim must stand beside it. */
     private static final Pattern CLAIM = Pattern.compile("(?iU)[\\[(]?(?:"
-            + "©|\\(c\\)\\h{0,3}(?:\\d{4}|copyright)|copyright(?:ed)?\\h{0,3}(?:©|\\(c\\)|:|by\\b|\\d{4})|copr\\.\\h|"
+            + "©|\\(c\\)\\h{0,3}(?:\\d{4}|copyright)|copyright(?:ed)?\\h{0,3}(?:©|\\(c\\)|:|by\\b|\\d{4})|copr\\.\\h|c\\.\\h?\\d{4}\\h|"
             + "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reservados todos los derechos|"
             + "todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|всі права захищені|tüm hakları saklıdır|"
             + "bütün hüquqlar qorunur|wszelkie prawa zastrzeżone|版权所有|版權所有|無断転載|무단\\h?전재|저작권자|جميع الحقوق محفوظة|تمامی حقوق)");
@@ -35,6 +35,11 @@ final class RightsGrammar {
         Matcher matcher = HOLDER.matcher(text).region(start, end);
         Optional<String> holder = matcher.lookingAt() ? agencies.writtenAt(text, matcher.end(), end).map(Part::text) : Optional.empty();
         return Optional.of(new Closing(new Part(text.substring(start, end), start, end), Kind.RIGHTS, holder));
+    }
+
+    /** True for a line that opens with a claim of rights. */
+    static boolean isClaim(String line) {
+        return line.length() <= LONGEST && CLAIM.matcher(line).lookingAt();
     }
 
     private static boolean claims(String text, int start, int end) {

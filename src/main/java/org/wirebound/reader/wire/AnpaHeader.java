@@ -7,6 +7,7 @@ import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.desk.DeskLabel;
 
 /**
  * The two lines of an ANPA 1312 heading: service level, story number, selector; priority, category, format, keyword, version, month and day, word count.
@@ -78,7 +79,7 @@ record AnpaHeader(Matcher service, int serviceStart, Matcher story, int storySta
         draft.enter(MetadataKey.CATEGORY, storyStart + story.start(2), storyStart + story.end(2), 0.95, RULE);
         int keyword = storyStart + Math.max(0, story.start(3));
         draft.enter(MetadataKey.SLUG, keyword, keyword + keyword().length(), 0.95, RULE);
-        label().ifPresent(label -> label.enterInto(draft, new Span(keyword + keyword().length() + 1, storyStart + story.end(3))));
+        label().ifPresent(label -> draft.label(label, new Span(keyword + keyword().length() + 1, storyStart + story.end(3))));
         Matcher takes = TAKES.matcher(keyword());
         if (takes.find()) {
             draft.enter(MetadataKey.TAKES, Found.at(new Span(keyword + takes.start(1), keyword + takes.end(1)), Integer.valueOf(takes.group(1)), 0.9, RULE));

@@ -11,6 +11,7 @@ import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.dateline.Agencies;
+import org.wirebound.reader.desk.DeskLabel;
 
 /** Reads the text of an ANPA 1312 message: the lines of its head, by the AP's signs or by their place, and then the story. */
 final class AnpaText {
@@ -92,7 +93,7 @@ final class AnpaText {
         int at = rail.from();
         for (String words : rail.words(decoded).split(",")) {
             Span span = new Span(at, at + words.length());
-            DeskLabel.read(words).ifPresent(label -> label.enterInto(draft, span));
+            DeskLabel.read(words).ifPresent(label -> draft.label(label, span));
             at += words.length() + 1;
         }
     }

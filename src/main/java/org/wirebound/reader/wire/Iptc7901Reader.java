@@ -3,12 +3,8 @@ package org.wirebound.reader.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
-import org.wirebound.dispatch.Found;
-import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
@@ -19,9 +15,6 @@ final class Iptc7901Reader implements WireReader {
     static final int MOST_MESSAGES = 10_000;
 
     private static final String TYPE = "text/plain";
-    private static final int LONGEST_TRAILER = 80;
-    /** Day, hour and minute, zone, month, year: {@code 121101 GMT Nov 13}. */
-    private static final Pattern TRAILER = Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d) ?(?:GMT|UTC|Z) (\\p{L}{3,10})\\.? (\\d{2}|\\d{4})");
 
     @Override
     public Optional<Items> read(String name, String decoded) {
@@ -86,12 +79,6 @@ final class Iptc7901Reader implements WireReader {
     /** Enters the date of a trailer; false where it is none. */
     private static boolean trailer(String decoded, ItemDraft draft, int start, int end) {
         SourceLine line = SourceLine.firstWithWords(decoded, start, end);
-        Matcher matcher = TRAILER.matcher(line.length() > LONGEST_TRAILER ? "" : line.text(decoded));
-        if (!matcher.matches()) {
-            return false;
-        }
-        WireDate.dayOfNamedMonth(matcher.group(5), matcher.group(4), matcher.group(1)).ifPresent(day -> draft.enter(MetadataKey.DATE,
-                Found.at(new Span(line.start(), line.end()), WireDate.moment(day, matcher.group(2), matcher.group(3)), 0.9, "iptc-7901-trailer")));
-        return true;
+        return WireTrailer.enter(decoded, line, draft, "iptc-7901-trailer");
     }
 }

@@ -7,6 +7,7 @@ import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
 import org.wirebound.dispatch.Span;
 import org.wirebound.reader.copy.MarkedPart.Kind;
+import org.wirebound.reader.desk.DeskLabel;
 import org.wirebound.reader.page.BylineGrammar;
 
 /** Reads the text of an IPTC 7901 message: version words, headline and byline down to the line that ends in {@code =}; the story; notes to editors; the sign-off. */
@@ -81,7 +82,7 @@ final class Iptc7901Text {
     private boolean label(SourceLine line) {
         String words = line.text(decoded);
         boolean bracketed = words.length() <= LONGEST_BRACKET && words.startsWith("(") && words.endsWith(")");
-        DeskLabel.read(words).ifPresent(label -> label.enterInto(draft, new Span(line.start(), line.end())));
+        DeskLabel.read(words).ifPresent(label -> draft.label(label, new Span(line.start(), line.end())));
         boolean label = bracketed || DeskLabel.read(words).isPresent();
         if (label) {
             draft.takeOff(line.start(), line.end());

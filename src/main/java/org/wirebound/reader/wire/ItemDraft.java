@@ -16,9 +16,11 @@ import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
 import org.wirebound.reader.copy.MarkedPart.Kind;
 import org.wirebound.reader.copy.MarkedPart.Place;
+import org.wirebound.reader.desk.DeskLabel;
 
 /** An item of a line-oriented wire while its header is being read: what was found, what went off the page, what stays for it. */
 final class ItemDraft {
+    private static final String LABEL = "header-version";
     private static final int LONGEST_QUOTATION = 120;
 
     private final String decoded;
@@ -59,6 +61,18 @@ final class ItemDraft {
         List<String> words = Stream.of(decoded.substring(start, end).split(Pattern.quote(separator))).map(String::strip).filter(word -> !word.isEmpty()).toList();
         if (!words.isEmpty()) {
             enter(MetadataKey.KEYWORDS, Found.at(new Span(start, end), words, 0.9, rule));
+        }
+    }
+
+    /** Enters what a label says of the version; what another said before stays. */
+    void label(DeskLabel label, Span span) {
+        if (!has(MetadataKey.REVISION)) {
+            label.revision().ifPresent(revision -> enter(MetadataKey.REVISION, Found.at(span, revision, 0.9, LABEL)));
+        }
+        if (label.part() && !has(MetadataKey.TAKE)) {
+            label.number().ifPresent(number -> enter(MetadataKey.TAKE, Found.at(span, Integer.valueOf(number), 0.9, LABEL)));
+        } else if (!label.part() && label.revision().isPresent() && !has(MetadataKey.VERSION)) {
+            label.number().ifPresent(number -> enter(MetadataKey.VERSION, Found.at(span, number, 0.9, LABEL)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.reader.dateline.Months;
 
@@ -40,7 +41,8 @@ final class WireDate {
     /** A day whose month is a word of any language that knows it. */
     static Optional<LocalDate> dayOfNamedMonth(String year, String month, String day) {
         OptionalInt number = Months.all().month(month, "en");
-        OptionalInt known = number.isPresent() ? number : Months.all().month(month, "de");
+        OptionalInt known = Stream.of("de", "fr", "it", "es", "sv").map(language -> Months.all().month(month, language)).filter(OptionalInt::isPresent)
+                .findFirst().filter(found -> number.isEmpty()).orElse(number);
         return known.isPresent() ? day(year, Integer.toString(known.getAsInt()), day) : Optional.empty();
     }
 

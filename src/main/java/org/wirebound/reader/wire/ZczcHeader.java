@@ -22,6 +22,9 @@ final class ZczcHeader {
     private static final int LONGEST_CODE = 4;
     private static final int LONGEST_HEADLINE = 120;
     private static final Pattern ROUTING = Pattern.compile("([A-Z])\\1(?: [A-Za-z()0-9]{1,20}){1,8}");
+    /** One letter, three of a category, then codes with figures or of the telegraph's routing. */
+    private static final Pattern CODES = Pattern.compile("([A-Z]) ([A-Z]{3})(?: [A-Z0-9]{2,4}){1,4}");
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\d]{2,30}(?:-[\\p{L}\\d]{1,30}){1,8}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern STORY_NUMBER = Pattern.compile("[A-Za-z]{2,4}\\d{2,5}");
     /** The desk before the keyword: {@code RACING : }, {@code :POTTED :}. */
@@ -55,7 +58,7 @@ final class ZczcHeader {
             draft.takeOff(second.start(), second.end());
             at = second.next();
         }
-        at = routed ? keywordLine(at, limit) : at;
+        at = routed ? keywordLine(at, limit) : heading(at, limit);
         at = fields(at, limit);
         enter();
         return at;
@@ -73,6 +76,35 @@ final class ZczcHeader {
         if (STORY_NUMBER.matcher(text).matches()) {
             draft.enter(MetadataKey.ITEM_ID, words.start(), words.end(), 0.8, "zczc-line");
         }
+    }
+
+    /** Telegrams of European agencies have the heading of IPTC 7901, or a line of precedence, category and codes; gives where the next line begins. */
+    private int heading(int at, int limit) {
+        Optional<Iptc7901Header> header = Iptc7901Header.read(decoded, at, limit).filter(found -> found.countsWords() || found.keywords().length() > 0);
+        SourceLine line = SourceLine.firstWithWords(decoded, at, limit);
+        Matcher codes = CODES.matcher(line.length() > LONGEST_FIELD ? "" : line.text(decoded));
+        if (header.isPresent()) {
+            header.get().enterInto(draft);
+            draft.takeOff(line.start(), header.get().end());
+            return slugLine(header.get().end(), limit);
+        } else if (codes.matches()) {
+            draft.enter(MetadataKey.PRIORITY, line.start() + codes.start(1), line.start() + codes.end(1), 0.8, "zczc-codes");
+            draft.enter(MetadataKey.CATEGORY, line.start() + codes.start(2), line.start() + codes.end(2), 0.8, "zczc-codes");
+            draft.takeOff(line.start(), line.end());
+            return line.next();
+        }
+        return at;
+    }
+
+    /** Below the heading stands the slug, words parted by hyphens alone. */
+    private int slugLine(int at, int limit) {
+        SourceLine line = SourceLine.firstWithWords(decoded, at, limit);
+        if (draft.has(MetadataKey.SLUG) || line.length() > LONGEST_HEADLINE || !SLUG.matcher(line.text(decoded)).matches()) {
+            return at;
+        }
+        draft.enter(MetadataKey.SLUG, line.start(), line.end(), 0.8, "zczc-slug-line");
+        draft.takeOff(line.start(), line.end());
+        return line.next();
     }
 
     /** Below a routing line stands the keyword line, which is the headline as well; gives where the next line begins. */

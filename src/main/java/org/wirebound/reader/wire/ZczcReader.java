@@ -49,7 +49,7 @@ final class ZczcReader implements WireReader {
     }
 
     private static boolean opens(String decoded, SourceLine line) {
-        boolean alone = line.length() == START.length() || line.length() > START.length() && SourceLine.isFiller(decoded.charAt(line.start() + START.length()));
+        boolean alone = line.length() == START.length() || line.length() > START.length() && !Character.isLetter(decoded.charAt(line.start() + START.length()));
         return alone && decoded.regionMatches(true, line.start(), START, 0, START.length());
     }
 
@@ -58,17 +58,29 @@ final class ZczcReader implements WireReader {
         SourceLine end = end(decoded, start, limit);
         draft.takeOff(end.start(), end.end());
         int story = new ZczcHeader(decoded, draft).read(start, end.start());
-        int storyEnd = SignOff.takeOff(decoded, story, end.start(), draft);
+        int dated = trailer(decoded, story, end.start(), draft);
+        int storyEnd = SignOff.takeOff(decoded, story, dated, draft);
         draft.plain(List.of(new Span(story, storyEnd), new Span(end.start(), end.start()), new Span(end.end(), limit)));
         return draft.finish();
+    }
+
+    /** Takes the line of the date before the end signal off the page; gives where the text ends. */
+    private static int trailer(String decoded, int story, int limit, ItemDraft draft) {
+        SourceLine last = SourceLine.last(decoded, story, limit);
+        if (last.length() == 0 || !WireTrailer.enter(decoded, last, draft, "zczc-trailer")) {
+            return limit;
+        }
+        draft.takeOff(last.start(), last.end());
+        return last.start();
     }
 
     /** The line of the end signal; an empty one at the limit where it is missing. */
     private static SourceLine end(String decoded, int start, int limit) {
         SourceLine line = SourceLine.firstWithWords(decoded, start, limit);
         while (line.length() > 0) {
-            if (line.length() == END.length() && decoded.startsWith(END, line.start())) {
-                return line;
+            boolean alone = line.length() == END.length() || line.length() > END.length() && SourceLine.isFiller(decoded.charAt(line.end() - END.length() - 1));
+            if (alone && decoded.startsWith(END, line.end() - END.length())) {
+                return new SourceLine(line.end() - END.length(), line.end(), line.next());
             }
             line = SourceLine.firstWithWords(decoded, line.next(), limit);
         }

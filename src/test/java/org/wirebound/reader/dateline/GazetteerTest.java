@@ -47,13 +47,13 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bakou, AZ", "BAKU, AZ", "São Paulo, BR", "SAO PAULO, BR", "Zürich, CH", "Tokyo, JP"})
+    @CsvSource({"Bakou, AZ", "BAKU, AZ", "São Paulo, BR", "SAO PAULO, BR", "Zürich, CH", "Tokyo, JP", "LONDON, GB", "Luxembourg, LU", "SYDNEY, AU", "Moscow, RU", "ST. LOUIS, US"})
     void aCityOfOneCountryIsUnmistakable(String name, String country) {
-        assertThat(Gazetteer.unmistakable(name).map(Town::country)).contains(country);
+        assertThat(Gazetteer.unmistakable(name)).contains(country);
     }
 
     @ParameterizedTest
-    @CsvSource({"London", "Valencia", "Nowhere at All", "COPPER GRADE A"})
+    @CsvSource({"Valencia", "Guadalajara", "VICTORIA", "Kingston", "Cambridge", "BIRMINGHAM", "Córdoba", "Toledo", "Santiago", "Tripoli", "San José", "Georgetown", "Nowhere at All", "COPPER GRADE A"})
     void aNameOfTwoCountriesOrOfNoneTellsNothing(String name) {
         assertThat(Gazetteer.unmistakable(name)).isEmpty();
     }

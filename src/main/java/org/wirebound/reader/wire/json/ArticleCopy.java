@@ -59,13 +59,20 @@ final class ArticleCopy {
         return Texts.in(main.orElse(value));
     }
 
-    /** The texts that name the authors. */
+    /** The texts that name the authors: neither organisations nor the numbers of accounts. */
     static List<Json.Text> authors(Json value) {
         List<Json.Text> authors = new ArrayList<>();
         for (Json one : Texts.each(value)) {
-            Texts.in(one, List.of("byline", "by", "name", "fullname", "original", "displayname", "title")).filter(text -> text.text().length() <= LONGEST_DATELINE).ifPresent(authors::add);
+            Optional<Json.Text> name = isOrganisation(one) ? Optional.empty() : Texts.in(one, List.of("byline", "by", "name", "fullname", "original", "displayname", "title"));
+            name.filter(text -> text.text().length() <= LONGEST_DATELINE && Texts.hasLetters(text.text())).ifPresent(authors::add);
         }
         return authors;
+    }
+
+    /** True for what schema.org calls an organisation, a publisher of news among them. */
+    static boolean isOrganisation(Json value) {
+        return value instanceof Json.Structure structure && Fields.of(structure).first(List.of("type")).flatMap(type -> Texts.in(type.value()))
+                .filter(type -> type.text().toLowerCase(Locale.ROOT).endsWith("organization")).isPresent();
     }
 
     private void line(Kind kind, List<String> names) {

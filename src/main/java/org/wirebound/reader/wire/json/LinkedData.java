@@ -84,7 +84,7 @@ public final class LinkedData {
         for (Json.Member member : article.members()) {
             List<Json> values = Texts.each(member.value()).stream().map(this::resolved).toList();
             boolean author = member.name().equals("author") || member.name().equals("creator");
-            List<Json> kept = author ? values.stream().filter(value -> !isOrganisation(value)).toList() : values;
+            List<Json> kept = author ? values.stream().filter(value -> !ArticleCopy.isOrganisation(value)).toList() : values;
             members.add(new Json.Member(member.name(), member.value() instanceof Json.Array || kept.isEmpty()
                     ? new Json.Array(kept, member.value().start(), member.value().end()) : kept.get(0)));
         }
@@ -95,9 +95,5 @@ public final class LinkedData {
         return value instanceof Json.Structure structure && structure.members().size() == 1
                 ? identifier(structure).flatMap(id -> Optional.ofNullable(named.get(id))).map(Json.class::cast).orElse(value)
                 : value;
-    }
-
-    private static boolean isOrganisation(Json value) {
-        return value instanceof Json.Structure structure && type(structure).filter(type -> type.endsWith("organization")).isPresent();
     }
 }

@@ -55,6 +55,10 @@ final class Texts {
         return value instanceof Json.Array array ? array.values() : List.of(value);
     }
 
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     static boolean isMarkedUp(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }

@@ -36,8 +36,9 @@ final class DatelineElement {
         Optional<Value> plain = dateline.flatMap(XmlElement::value).filter(value -> isPlace(value.text()) && !isTime(value.text(), language));
         plain.ifPresent(value -> {
             List<String> parts = Arrays.stream(value.text().split(",", 2)).map(String::strip).toList();
+            boolean known = header.metadata().has(MetadataKey.PLACE);
             header.enter(MetadataKey.PLACE, Optional.of(value.as(parts.get(0))), 0.9, "dateline");
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && !known) {
                 header.enter(MetadataKey.REGION, Optional.of(value.as(parts.get(1))), 0.8, "dateline");
             }
         });

@@ -11,6 +11,7 @@ import org.wirebound.reader.dateline.Countries;
 /** Reads the metadata of a NewsML-G2 item. Codes are resolved by the names that the item itself gives for them, never by a catalogue. */
 final class G2Header {
     private static final int MOST_PARTS = 4;
+    private static final List<String> KICKERS = List.of("kicker", "overline", "overhead", "eyebrow", "dachzeile", "spitzmarke", "stikktittel");
 
     private final XmlElement item;
     private final Optional<XmlElement> nitf;
@@ -30,7 +31,8 @@ final class G2Header {
         this.header = new Header("g2", item);
         List<XmlElement> headlines = XmlPath.of("contentMeta/headline").elements(item).stream().filter(element -> !element.isBlank()).toList();
         this.subheadlines = headlines.stream().filter(G2Header::isSub).toList();
-        this.headline = headlines.stream().filter(element -> !isSub(element)).findFirst()
+        List<XmlElement> main = headlines.stream().filter(element -> !isSub(element) && !isKicker(element)).toList();
+        this.headline = main.stream().filter(element -> role(element).isEmpty() || role(element).matches("title|main|headline")).findFirst().or(() -> main.stream().findFirst())
                 .or(() -> XmlPath.of("itemMeta/title").elements(item).stream().findFirst())
                 .or(() -> nitf.flatMap(Nitf::headline))
                 .or(() -> XmlPath.of("~inlineXML/html/head/title").elements(item).stream().findFirst())
@@ -44,12 +46,23 @@ final class G2Header {
                 .ifPresent(value -> header.enter(MetadataKey.PRIORITY, Optional.of(value), 0.8, "header-priority"));
     }
 
+    /** The code of a headline's role, without the name of its scheme. */
+    private static String role(XmlElement headline) {
+        return headline.attribute("role").map(role -> role.text().substring(role.text().indexOf(':') + 1).toLowerCase(Locale.ROOT)).orElse("");
+    }
+
     private static boolean isSub(XmlElement headline) {
-        return headline.attribute("role").filter(role -> role.text().toLowerCase(Locale.ROOT).contains("sub")).isPresent();
+        return role(headline).contains("sub");
+    }
+
+    /** A line above the headline, which names the subject. */
+    private static boolean isKicker(XmlElement headline) {
+        return KICKERS.contains(role(headline));
     }
 
     private void content() {
         header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value), 0.95, headline.map(XmlElement::name).orElse(""))
+                .enter(MetadataKey.RUBRIC, XmlPath.of("contentMeta/headline").elements(item).stream().filter(G2Header::isKicker).findFirst().flatMap(XmlElement::value), 0.9, "headline")
                 .enter(MetadataKey.SUBTITLE, subheadlines.stream().findFirst().flatMap(XmlElement::value), 0.95, "headline")
                 .date("contentMeta/contentCreated").date("itemMeta/versionCreated").date("itemMeta/firstCreated")
                 .put(MetadataKey.LANGUAGE, "contentMeta/language@tag", 0.9, Vocabulary::language)
@@ -69,6 +82,7 @@ final class G2Header {
                 .all(MetadataKey.EDITORIAL_NOTE, "\n", "itemMeta/edNote")
                 .all(MetadataKey.RIGHTS, "; ", "rightsInfo/copyrightNotice", "rightsInfo/usageTerms")
                 .text(MetadataKey.ITEM_ID, "@guid")
+                .put(MetadataKey.REPLACES, "itemMeta/link[rel=irel:previousVersion]@residref", 0.95, value -> Optional.of(value.text()))
                 .put(MetadataKey.REVISION, "itemMeta/signal@qcode", 0.9, value -> switch (value.text()) {
                     case "sig:update" -> Optional.of("update");
                     case "sig:correction" -> Optional.of("correction");
@@ -138,6 +152,8 @@ final class G2Header {
         names.addAll(XmlPath.of("header/sender").values(root));
         Credits.agency(header, names, "provider");
         Credits.byline(header, XmlPath.of("contentMeta/by").value(item), "by");
+        Credits.byline(header, XmlPath.of("contentMeta/creator").elements(item).stream().filter(creator -> type(creator).endsWith(":person"))
+                .flatMap(creator -> XmlPath.of("name").value(creator).stream()).findFirst(), "creator");
         nitf.ifPresent(document -> Nitf.byline(header, document));
     }
 

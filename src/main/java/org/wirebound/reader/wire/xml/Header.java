@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
@@ -13,6 +14,7 @@ import org.wirebound.dispatch.Span;
 /** Collects what the header of one item says: of several values for one field the first stands, and blank ones are none. */
 final class Header {
     private static final double SURE = 0.95;
+    private static final Pattern SEVERAL = Pattern.compile("\\s{0,9}[,;]\\s{0,9}");
 
     private final String format;
     private final XmlElement item;
@@ -66,9 +68,13 @@ final class Header {
         return this;
     }
 
-    /** Enters all values on ways as key words, each once. */
+    /** Enters all values on ways as key words, each once; one value alone may hold several with commas or semicolons between them. */
     Header keywords(String... paths) {
-        found(List.of(paths)).ifPresent(found -> metadata = metadata.with(MetadataKey.KEYWORDS, found));
+        found(List.of(paths)).ifPresent(found -> {
+            List<String> words = found.value().size() > 1 ? found.value()
+                    : found.value().stream().flatMap(SEVERAL::splitAsStream).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+            metadata = words.isEmpty() ? metadata : metadata.with(MetadataKey.KEYWORDS, new Found<>(words, found.confidence(), found.rule(), found.span()));
+        });
         return this;
     }
 

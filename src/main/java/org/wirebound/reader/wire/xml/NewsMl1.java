@@ -17,7 +17,7 @@ final class NewsMl1 {
 
     static List<Item> read(XmlTree tree, XmlElement root) {
         List<Item> items = new ArrayList<>();
-        for (XmlElement item : root.descendants("NewsItem")) {
+        for (XmlElement item : XmlFormats.atMost(root.descendants("NewsItem"))) {
             List<XmlElement> versions = versions(item);
             if (versions.size() > 1) {
                 versions.forEach(version -> items.add(item(tree, root, item, version)));

@@ -18,6 +18,10 @@ final class NewsMlG2 {
     private static final List<String> NEWS = List.of("newsItem", "packageItem");
     private static final List<String> KNOWLEDGE = List.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
+    private static final List<String> HEADERS = List.of("catalogref", "catalog", "hophistory", "pubhistory", "rightsinfo", "itemmeta", "contentmeta");
+    /** The elements of plans and concepts that hold words for readers. */
+    private static final List<String> TOLD = List.of("name", "headline", "definition", "note", "description", "ednote");
+
     /** In letters, of a word such as "By". */
     private static final int LONGEST_INTRODUCTION = 6;
 
@@ -38,21 +42,16 @@ final class NewsMlG2 {
     }
 
     static List<Item> read(XmlTree tree, XmlElement root) {
-        List<Item> items = new ArrayList<>();
-        collect(root, element -> items.add(isOneOf(NEWS, element.name()) ? item(tree, root, element) : knowledge(tree, root, element)));
-        return items;
+        List<XmlElement> items = new ArrayList<>();
+        collect(root, items);
+        return XmlFormats.atMost(items).stream().map(item -> isOneOf(NEWS, item.name()) ? item(tree, root, item) : knowledge(tree, root, item)).toList();
     }
 
-    /** Takes an item. */
-    private interface Taker {
-        void take(XmlElement item);
-    }
-
-    private static void collect(XmlElement element, Taker taker) {
+    private static void collect(XmlElement element, List<XmlElement> items) {
         if (isOneOf(NEWS, element.name()) || isOneOf(KNOWLEDGE, element.name())) {
-            taker.take(element);
+            items.add(element);
         } else {
-            element.elements().forEach(child -> collect(child, taker));
+            element.elements().forEach(child -> collect(child, items));
         }
     }
 
@@ -137,13 +136,22 @@ final class NewsMlG2 {
         }
     }
 
+    /** What a plan or a concept says for readers, in the order of the source; the subjects of the item itself are its header's. */
     private static Item knowledge(XmlTree tree, XmlElement root, XmlElement item) {
         G2Header header = new G2Header(root, item, Optional.empty());
         PageCopier page = new PageCopier(tree.source());
         page.part(Kind.HEADLINE, header.headline());
-        for (String name : List.of("name", "definition", "note", "description")) {
-            item.descendants(name).stream().filter(element -> !element.isBlank()).forEach(page::paragraph);
-        }
+        item.elements().stream().filter(part -> !HEADERS.contains(part.name())).forEach(part -> told(page, part));
         return new Item(tree.source(), header.metadata(), page.copy(), page.findings());
+    }
+
+    private static void told(PageCopier page, XmlElement part) {
+        for (XmlElement element : part.elements()) {
+            if (!TOLD.contains(element.name())) {
+                told(page, element);
+            } else if (!element.isBlank()) {
+                page.paragraph(element);
+            }
+        }
     }
 }

@@ -2,11 +2,13 @@ package org.wirebound.reader.wire.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.MarkedPart.Kind;
+import org.wirebound.reader.desk.DeskLabel;
 
 /** Reads NITF 2.5 to 3.6 (IPTC, News Industry Text Format), alone or within NewsML. */
 final class Nitf {
@@ -31,6 +33,12 @@ final class Nitf {
                 .filter(element -> element.value().filter(value -> !Vocabulary.isNoHeadline(value.text())).isPresent());
     }
 
+    /** The lines below the headline; one that its name calls the original headline is another wording of it. */
+    private static List<XmlElement> subheadlines(XmlElement nitf) {
+        return XmlPath.of("body/body.head/hedline/hl2").elements(nitf).stream()
+                .filter(element -> element.attribute("id").filter(id -> id.text().toLowerCase(Locale.ROOT).startsWith("original")).isEmpty()).toList();
+    }
+
     private static Optional<XmlElement> found(XmlElement nitf, String path) {
         return XmlPath.of(path).elements(nitf).stream().filter(element -> !element.isBlank()).findFirst();
     }
@@ -43,7 +51,7 @@ final class Nitf {
             nitf.child("body").filter(body -> body.child("body.head").isEmpty()).ifPresent(contents::add);
         }
         String words = String.join("", contents.stream().map(PageCopier::letters).toList());
-        XmlPath.of("body/body.head/hedline/hl2").elements(nitf).forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
+        subheadlines(nitf).forEach(element -> page.part(Kind.SUBHEADLINE, Optional.of(element)));
         page.summary(found(nitf, "body/body.head/abstract"), words);
         page.part(Kind.BYLINE, found(nitf, "body/body.head/byline"));
         page.part(Kind.DATELINE, DatelineElement.forPage(found(nitf, "body/body.head/dateline"), contents.stream().findFirst(), language));
@@ -53,7 +61,7 @@ final class Nitf {
     private static Metadata metadata(XmlElement nitf, Optional<XmlElement> headline) {
         Header header = new Header(FORMAT, nitf);
         header.enter(MetadataKey.TITLE, headline.flatMap(XmlElement::value).map(title -> withoutPart(title, nitf)), 0.95, headline.map(element -> element.is("title") ? "title" : "hl1").orElse(""));
-        header.text(MetadataKey.SUBTITLE, "body/body.head/hedline/hl2")
+        header.enter(MetadataKey.SUBTITLE, subheadlines(nitf).stream().findFirst().flatMap(XmlElement::value), 0.95, "hl2")
                 .date("head/docdata/date.issue@norm").date("~dateline/~story.date@norm").date("~date.release@norm").date("~pubdata@date.publication")
                 .put(MetadataKey.LANGUAGE, "body@lang", 0.8, Vocabulary::language)
                 .put(MetadataKey.LANGUAGE, "@lang", 0.8, Vocabulary::language)
@@ -64,7 +72,9 @@ final class Nitf {
                 .keywords("~docdata/key-list/keyword@key", "~docdata/key-list/keyword")
                 .put(MetadataKey.PRIORITY, "~docdata/urgency@ed-urg", 0.95, Vocabulary::urgency)
                 .put(MetadataKey.VERSION, "~docdata/du-key@version", 0.95, Vocabulary::version)
-                .text(MetadataKey.EDITORIAL_NOTE, "~docdata/ed-msg@info").text(MetadataKey.EDITORIAL_NOTE, "~docdata/ed-msg")
+                .put(MetadataKey.VERSION, "~docdata/du-key@version", 0.9, value -> DeskLabel.read(value.text()).filter(label -> !label.part()).flatMap(DeskLabel::number))
+                .put(MetadataKey.REVISION, "~docdata/du-key@version", 0.9, value -> DeskLabel.read(value.text()).flatMap(DeskLabel::revision))
+                .all(MetadataKey.EDITORIAL_NOTE, "\n", "~docdata/ed-msg@info", "~docdata/ed-msg", "body/body.head/note[noteclass=editorsnote]")
                 .text(MetadataKey.RIGHTS, "body/body.head/rights").text(MetadataKey.RIGHTS, "~docdata/doc.rights@limitations")
                 .text(MetadataKey.RIGHTS, "~docdata/doc.copyright@holder")
                 .text(MetadataKey.ITEM_ID, "~docdata/doc-id@id-string");
@@ -109,6 +119,9 @@ final class Nitf {
 
     /** Enters the names of the byline: those of its persons where it marks them. */
     static void byline(Header header, XmlElement nitf) {
-        Credits.byline(header, XmlPath.of("body/body.head/byline/person").value(nitf).or(() -> XmlPath.of("body/body.head/byline").value(nitf)), "byline");
+        List<XmlElement> lines = XmlPath.of("body/body.head/byline").elements(nitf);
+        List<Value> persons = lines.stream().flatMap(line -> XmlPath.of("~person").values(line).stream()).toList();
+        Optional<Value> person = persons.stream().findFirst().filter(first -> persons.size() == 1);
+        Credits.byline(header, person.or(() -> lines.stream().flatMap(line -> line.without("byttl").value().stream()).findFirst()), "byline");
     }
 }

@@ -38,7 +38,7 @@ final class OtherXml {
     static Optional<List<Item>> read(XmlTree tree, XmlElement root) {
         List<XmlElement> stories = new ArrayList<>();
         collect(root, element -> named(element, TEXTS).isPresent(), stories);
-        List<Item> items = (stories.isEmpty() ? List.of(root) : stories).stream().map(story -> item(tree, root, story)).toList();
+        List<Item> items = (stories.isEmpty() ? List.of(root) : XmlFormats.atMost(stories)).stream().map(story -> item(tree, root, story)).toList();
         boolean words = items.stream().anyMatch(item -> item.copy().page().text().codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS);
         return words ? Optional.of(items) : Optional.empty();
     }

@@ -61,12 +61,23 @@ final class PageCopier {
     PageCopier part(Kind kind, Optional<XmlElement> element) {
         element.filter(found -> !found.isBlank()).ifPresent(found -> {
             builder.open(kind);
-            words(found);
+            Optional<String> bare = found.elements().isEmpty() ? found.value().map(Value::text).flatMap(PageCopier::withoutMarkup) : Optional.empty();
+            bare.ifPresentOrElse(text -> builder.words(text, found.texts().get(0).start(), found.span().end()), () -> words(found));
             builder.close();
             headline = kind == Kind.HEADLINE ? letters(found) : headline;
             signed |= kind == Kind.BYLINE && found.value().filter(line -> Credits.names(line.text()).isPresent()).isPresent();
         });
         return this;
+    }
+
+    /** The words of a line that holds HTML within itself; empty where it holds none. */
+    static Optional<String> withoutMarkup(String line) {
+        if (!HTML.matcher(line).find()) {
+            return Optional.empty();
+        }
+        CopyBuilder words = new CopyBuilder(line);
+        new HtmlCopier(line).copy(new MarkupCopier(words));
+        return Optional.of(words.build().page().text().replaceAll("\\s+", " ").strip());
     }
 
     /** Adds what an element says as one paragraph, whatever its lines. */
@@ -83,15 +94,21 @@ final class PageCopier {
         }));
     }
 
+    /** Elements within a line are parted by blanks, but not from a comma behind them. */
     private void words(XmlElement element) {
+        boolean parted = false;
         for (XmlNode node : element.children()) {
+            int start = node instanceof XmlText text ? text.start() : ((XmlElement) node).span().start();
+            boolean clings = node instanceof XmlText text && !text.characters().isEmpty() && ",.;:)".indexOf(text.characters().charAt(0)) >= 0;
+            if (!clings && (parted || node instanceof XmlElement)) {
+                builder.words(" ", start, start);
+            }
             if (node instanceof XmlText text) {
                 builder.words(text.characters(), text.start(), text.end());
             } else if (node instanceof XmlElement child) {
-                builder.words(" ", child.span().start(), child.span().start());
                 words(child);
-                builder.words(" ", child.span().end(), child.span().end());
             }
+            parted = node instanceof XmlElement;
         }
     }
 

@@ -66,10 +66,10 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
     }
 
     private void collect(String local, List<XmlElement> found) {
-        for (XmlElement element : elements()) {
-            if (element.is(local)) {
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element && element.is(local)) {
                 found.add(element);
-            } else {
+            } else if (node instanceof XmlElement element) {
                 element.collect(local, found);
             }
         }
@@ -110,6 +110,11 @@ record XmlElement(String qName, List<XmlAttribute> attributes, List<XmlNode> chi
         String line = BLANKS.matcher(words).replaceAll(" ").strip();
         List<XmlText> filled = texts().stream().filter(text -> !text.characters().isBlank()).toList();
         return line.isEmpty() || filled.isEmpty() ? Optional.empty() : Optional.of(new Value(line, trimmed(filled)));
+    }
+
+    /** The element less those of a name directly within. */
+    XmlElement without(String local) {
+        return new XmlElement(qName, attributes, children.stream().filter(child -> !(child instanceof XmlElement element && element.is(local))).toList(), span);
     }
 
     private void join(StringBuilder words) {

@@ -69,9 +69,14 @@ public final class XmlFormats {
             findings.add(Finding.at(rest, FindingCode.FORMAT_MALFORMED, "Something follows the XML that is none of its formats; it was left out."));
         }
         if (items.size() > MOST_ITEMS) {
-            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The source holds " + items.size() + " items; only the first " + MOST_ITEMS + " were read."));
+            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The source holds more than " + MOST_ITEMS + " items; the others were left out."));
         }
         return new Items(documents.get(0).items().mediaType(), items.subList(0, Math.min(MOST_ITEMS, items.size())), findings);
+    }
+
+    /** So many of a document's items that one more shows that some were left out. */
+    static List<XmlElement> atMost(List<XmlElement> items) {
+        return items.subList(0, Math.min(MOST_ITEMS + 1, items.size()));
     }
 
     private static boolean isKnown(String root) {

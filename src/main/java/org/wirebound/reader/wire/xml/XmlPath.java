@@ -36,7 +36,12 @@ final class XmlPath {
         int at = path.lastIndexOf('@');
         Optional<String> attribute = at < 0 ? Optional.empty() : Optional.of(path.substring(at + 1));
         List<Step> steps = Stream.of((at < 0 ? path : path.substring(0, at)).split("/")).filter(step -> !step.isEmpty()).map(XmlPath::step).toList();
-        return new XmlPath(steps, attribute, steps.isEmpty() ? attribute.orElse("") : steps.get(steps.size() - 1).name());
+        return new XmlPath(steps, attribute, lastName(steps).or(() -> attribute).orElse(""));
+    }
+
+    /** The last step that has a name of its own. */
+    private static Optional<String> lastName(List<Step> steps) {
+        return steps.stream().map(Step::name).filter(name -> !name.equals("*")).reduce((first, second) -> second);
     }
 
     private static Step step(String written) {
@@ -61,10 +66,10 @@ final class XmlPath {
     }
 
     private static void advance(XmlElement from, Step step, List<XmlElement> reached) {
-        for (XmlElement element : from.elements()) {
-            if (step.fits(element)) {
+        for (XmlNode node : from.children()) {
+            if (node instanceof XmlElement element && step.fits(element)) {
                 reached.add(element);
-            } else if (step.anyDepth()) {
+            } else if (node instanceof XmlElement element && step.anyDepth()) {
                 advance(element, step, reached);
             }
         }

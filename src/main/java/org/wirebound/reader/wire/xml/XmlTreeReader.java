@@ -2,7 +2,6 @@ package org.wirebound.reader.wire.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +71,7 @@ final class XmlTreeReader {
     private XmlTree read() {
         boolean wellFormed = true;
         try {
-            XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(masked(source, offset)));
+            XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new MaskedReader(source, offset));
             while (reader.hasNext() && root.isEmpty() && nodes < MOST_NODES) {
                 take(reader, reader.next());
             }
@@ -101,17 +100,6 @@ final class XmlTreeReader {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("").strip();
-    }
-
-    /** The source with each ampersand, and each character that XML forbids (section 2.2), as a plain one; every other stands where it stood. */
-    private static String masked(String source, int from) {
-        char[] characters = source.substring(from).toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            boolean forbidden = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xfffe;
-            characters[i] = c == '&' ? '+' : forbidden ? ' ' : c;
-        }
-        return new String(characters);
     }
 
     private void take(XMLStreamReader2 reader, int event) throws XMLStreamException {

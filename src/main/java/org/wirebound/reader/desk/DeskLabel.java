@@ -1,12 +1,10 @@
-package org.wirebound.reader.wire;
+package org.wirebound.reader.desk;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.MetadataKey;
-import org.wirebound.dispatch.Span;
 
 /**
  * The words by which a header says which version of a story it heads, such as {@code 1stLd-Writethru}, {@code 2ND LEAD}, {@code REFILE}, {@code 3rd Add}.
@@ -15,15 +13,14 @@ import org.wirebound.dispatch.Span;
  * @param number the version or part that it counts, as written in figures; empty where it counts none
  * @param part true where the number is that of a part of the story
  */
-record DeskLabel(Optional<String> revision, Optional<String> number, boolean part) {
-    private static final String RULE = "header-version";
+public record DeskLabel(Optional<String> revision, Optional<String> number, boolean part) {
     private static final Pattern GRAMMAR = Pattern.compile("(?i)\\(?(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]*)?"
             + "(lead|ld|net|writethru|writethrough|update|add|take|urgent|flash|bulletin|extra|eil|alert|refile|repeat|rpt|recast|correction|corrected|correct|"
             + "corrective|sub|insert|kill|advisory|advance|achtung)"
             + "(?:[ -]*\\(?(?:writethru|writethrough)\\)?)?(?:[ -]*\\(?(\\d{1,2})\\)?)?\\)?");
 
     /** Reads the whole of some words; empty where they are no label. */
-    static Optional<DeskLabel> read(String words) {
+    public static Optional<DeskLabel> read(String words) {
         Matcher matcher = GRAMMAR.matcher(words.strip());
         if (words.length() > 60 || !matcher.matches()) {
             return Optional.empty();
@@ -43,17 +40,5 @@ record DeskLabel(Optional<String> revision, Optional<String> number, boolean par
             case "correction", "corrected", "correct", "corrective" -> Optional.of("correction");
             default -> Optional.empty();
         };
-    }
-
-    /** Enters what the label says; what another said before stays. */
-    void enterInto(ItemDraft draft, Span span) {
-        if (revision.isPresent() && !draft.has(MetadataKey.REVISION)) {
-            draft.enter(MetadataKey.REVISION, Found.at(span, revision.get(), 0.9, RULE));
-        }
-        if (number.isPresent() && part && !draft.has(MetadataKey.TAKE)) {
-            draft.enter(MetadataKey.TAKE, Found.at(span, Integer.valueOf(number.get()), 0.9, RULE));
-        } else if (number.isPresent() && revision.isPresent() && !draft.has(MetadataKey.VERSION)) {
-            draft.enter(MetadataKey.VERSION, Found.at(span, number.get(), 0.9, RULE));
-        }
     }
 }
