@@ -17,7 +17,10 @@ import org.wirebound.writer.Rendition;
 
 /** Holds a record against its description: are the renditions still the files that were written, and do they hold its text? */
 public final class RecordCheck {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Made at first use only: every command is made at the start of a run, and few runs check records. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    }
 
     private final TextEquality equality = new TextEquality();
 
@@ -30,7 +33,7 @@ public final class RecordCheck {
     public List<String> problems(Path description) throws IOException {
         JsonNode record;
         try {
-            record = MAPPER.readTree(Files.readAllBytes(description));
+            record = Json.MAPPER.readTree(Files.readAllBytes(description));
         } catch (JsonProcessingException e) {
             return List.of("the description is no JSON: " + e.getOriginalMessage());
         }

@@ -21,10 +21,14 @@ import org.wirebound.dispatch.Span;
 /** What is known of a dispatch as JSON (RFC 8259); the keys always stand in the same order. */
 public final class RecordJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final ObjectWriter LINE = JsonMapper.builder().build().writer();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter PAGE =
-            LINE.with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+    /** Made at first use only: it loads some hundred classes, and what people read is no JSON. */
+    private static final class Writers {
+        private static final ObjectWriter LINE = JsonMapper.builder().build().writer();
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+        private static final ObjectWriter PAGE =
+                LINE.with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    }
 
     private RecordJson() {}
 
@@ -67,12 +71,12 @@ public final class RecordJson {
 
     /** The object on one line, without a line feed at its end. */
     public static String line(ObjectNode object) {
-        return text(LINE, object);
+        return text(Writers.LINE, object);
     }
 
     /** The object indented for people, in UTF-8, ended by a line feed. */
     public static byte[] page(ObjectNode object) {
-        return (text(PAGE, object) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (text(Writers.PAGE, object) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static ObjectNode evidence(Metadata metadata) {

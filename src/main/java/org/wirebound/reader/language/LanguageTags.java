@@ -12,15 +12,19 @@ public final class LanguageTags {
             Map.entry("cmn", "zh"), Map.entry("ekk", "et"), Map.entry("lvs", "lv"), Map.entry("pes", "fa"), Map.entry("nob", "nb"), Map.entry("plt", "mg"),
             Map.entry("zsm", "ms"), Map.entry("npi", "ne"), Map.entry("azj", "az"), Map.entry("pnb", "pa"), Map.entry("quz", "qu"), Map.entry("gug", "gn"),
             Map.entry("knn", "kok"), Map.entry("gom", "kok"), Map.entry("swh", "sw"), Map.entry("uzn", "uz"), Map.entry("khk", "mn"), Map.entry("fil", "tl"));
-    private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
-            .collect(Collectors.toMap(code -> new Locale.Builder().setLanguage(code).build().getISO3Language(), Function.identity(), (a, b) -> a));
+
+    /** Made at first use only: to look every language up takes longer than to read a dispatch. */
+    private static final class Codes {
+        private static final Map<String, String> SHORT = Arrays.stream(Locale.getISOLanguages())
+                .collect(Collectors.toMap(code -> new Locale.Builder().setLanguage(code).build().getISO3Language(), Function.identity(), (a, b) -> a));
+    }
 
     private LanguageTags() {}
 
     /** The tag for a code of the model, which may carry a suffix such as {@code zho-simp} or {@code hin-rom}. */
     public static String fromModel(String code) {
         String[] parts = code.split("-", 2);
-        String language = MACRO.getOrDefault(parts[0], SHORT.getOrDefault(parts[0], parts[0]));
+        String language = MACRO.getOrDefault(parts[0], Codes.SHORT.getOrDefault(parts[0], parts[0]));
         return parts.length > 1 && parts[1].equals("rom") ? language + "-Latn" : language;
     }
 
