@@ -99,7 +99,7 @@ final class DateGrammar {
         return month.isPresent() && cursor.take('.') ? date(OptionalInt.of(year), month.getAsInt(), day, start, cursor.at()) : Optional.empty();
     }
 
-    /** DD.MM.YYYY or DD.MM.YY, also with slashes, and DD-MM-YYYY. */
+    /** DD.MM.YYYY or DD.MM.YY, also with slashes, and DD-MM-YYYY; between slashes, what can be no month is the day, as Americans write it. */
     private Optional<WrittenDate> numeric(Cursor cursor, int day, int start) {
         char separator = cursor.peek();
         if (".-/".indexOf(separator) < 0 || !cursor.take(separator) || !Character.isDigit(cursor.peek())) {
@@ -108,8 +108,9 @@ final class DateGrammar {
         int month = number(cursor, countDigits(cursor));
         int digits = cursor.take(separator) ? countDigits(cursor) : 0;
         int year = number(cursor, digits);
+        boolean american = separator == '/' && digits == 4 && month > 12 && day <= 12;
         return digits == 4 || digits == 2 && separator != '-'
-                ? date(OptionalInt.of(digits == 4 ? year : 2000 + year), month, day, start, cursor.at())
+                ? date(OptionalInt.of(digits == 4 ? year : 2000 + year), american ? day : month, american ? month : day, start, cursor.at())
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.wirebound.reader.dateline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public final class VisibleDate {
     private static final int LONGEST = 200;
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})(?:年|[./-])\\s?(\\d{1,2})(?:月|[./-])\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}");
 
     private VisibleDate() {}
 
@@ -29,10 +31,21 @@ public final class VisibleDate {
             boolean opens = Character.isLetterOrDigit(words.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1)));
             Optional<WrittenDate> date = opens ? grammar.read(new Cursor(words, i, words.length())) : Optional.empty();
             if (date.filter(found -> found.year().isPresent() && isOfOurTime(found)).isPresent()) {
-                return date;
+                return numbers(date.get(), words, language);
             }
         }
         return Optional.empty();
+    }
+
+    /** Of figures with slashes Americans write the month first; where the text is English and no more is known, nobody can tell. */
+    private static Optional<WrittenDate> numbers(WrittenDate date, String words, String language) {
+        String written = words.substring(date.start(), date.end());
+        boolean exchangeable = date.day() <= 12 && date.day() != date.month() && FIGURES.matcher(written).matches();
+        if (!exchangeable || !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+            return Optional.of(date);
+        }
+        boolean american = language.toLowerCase(Locale.ROOT).endsWith("-us");
+        return language.length() > 2 ? Optional.of(american ? new WrittenDate(date.year(), date.day(), date.month(), date.start(), date.end()) : date) : Optional.empty();
     }
 
     private static boolean isOfOurTime(WrittenDate date) {

@@ -86,10 +86,11 @@ final class MarkGrammar {
         return marks;
     }
 
-    /** {@code Take 2: the mayor tries again} is a headline; desks write {@code TAKE 2} before one. */
+    /** {@code Take 2: the mayor tries again} is a headline; desks write {@code TAKE 2} or {@code 2nd take} before one. */
     private boolean isWordsOfAHeadline(Mark mark, int behind) {
         boolean small = mark.word().codePoints().anyMatch(Character::isLowerCase);
-        return mark.kind().equals("take") && small && behind >= 0 && !text.substring(behind).isBlank();
+        boolean ordinal = Character.isDigit(text.charAt(mark.start()));
+        return mark.kind().equals("take") && small && !ordinal && behind >= 0 && !text.substring(behind).isBlank();
     }
 
     private int closed(int end) {

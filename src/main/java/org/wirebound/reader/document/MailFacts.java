@@ -21,8 +21,9 @@ import org.wirebound.reader.intake.Intake;
  * @param date as written
  */
 record MailFacts(String mark, String subject, String from, String date, String messageId, String keywords) {
-    /** The marks that RFC 5322 section 3.6.5 and every mail program know; more than a few in a row are no marks. */
-    private static final List<String> MARKS = List.of("re:", "fw:", "fwd:");
+    /** The marks that RFC 5322 section 3.6.5 and every mail program know, and those of programs in other languages; more than a few in a row are no marks. */
+    private static final List<String> MARKS = List.of("re:", "re :", "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "vb:", "vl:", "antw:", "doorst:", "tr:", "tr :", "rv:", "rif:", "res:", "enc:",
+            "odp:", "ynt:", "回复:", "回复：", "答复:", "答复：", "转发:", "转发：");
     private static final int MOST_MARKS = 10;
     private static final int LONGEST = 4000;
 

@@ -90,6 +90,9 @@ class MailReaderTest {
             "=?x-unknown?Q?Caf=C3=A9_closed?= | Café closed",
             "Café closed | Café closed",
             "Re: FWD: Café closed | Café closed",
+            "SV: AW: WG: Café closed | Café closed",
+            "TR : RE : Café closed | Café closed",
+            "=?utf-8?B?5Zue5aSN77yaQ2Fmw6k=?= closed | Café closed",
             "=?utf-8?Q?broken | =?utf-8?Q?broken",
             "=?utf-8*en?Q?Bridge?= =?utf-8?Q?_opens?= | Bridge opens"})
     void subjectsAreDecoded(String written, String meant) {

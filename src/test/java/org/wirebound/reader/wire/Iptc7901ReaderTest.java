@@ -161,4 +161,11 @@ class Iptc7901ReaderTest {
                 HEADING + STX + "dpa " + "ab ".repeat(300_000));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> hostile.forEach(message -> assertThat(readAll(message)).isNotEmpty()));
     }
+
+    /** A trailer that names no zone says the day; months are words of its language. */
+    @Test
+    void aTrailerWithoutZoneIsADay() {
+        assertThat(date(read(MESSAGE.replace("042322 GMT May 18", "042322 Mrz 18")))).isEqualTo("2018-03-04");
+        assertThat(date(read(MESSAGE.replace("042322 GMT May 18", "042322 MESZ Mai 18")))).isEqualTo("2018-05-04");
+    }
 }

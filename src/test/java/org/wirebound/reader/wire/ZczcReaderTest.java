@@ -133,4 +133,38 @@ class ZczcReaderTest {
                 "ZCZC\nYY " + "A ".repeat(500_000) + "\n" + "B ".repeat(500_000));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> hostile.forEach(message -> assertThat(readAll(message)).isNotEmpty()));
     }
+
+    /** As the French agency sends them: the heading of IPTC 7901, the slug on a line of its own, the date behind the text. */
+    @Test
+    void aTelegramWithTheHeadingOfIptc7901() {
+        String telegram = "ZCZC\r\nFRS0417 4 I 44 AFP /AFP-QX07\r\n\r\nFrance-port-quai\r\n\r\nLe vieux quai sera ferme un an\r\n\r\nBREST, 3 mars 2009 (AFP) - Le vieux quai du port sera ferme"
+                + " pendant un an, et les bateaux iront au nouveau.\r\n\r\nAFP 031430 GMT MAR 09\r\n\r\nNNNN\r\n";
+        Reading reading = read(telegram);
+
+        assertThat(value(reading, MetadataKey.TITLE)).isEqualTo("Le vieux quai sera ferme un an");
+        assertThat(value(reading, MetadataKey.SLUG)).isEqualTo("France-port-quai");
+        assertThat(value(reading, MetadataKey.PRIORITY)).isEqualTo("4");
+        assertThat(value(reading, MetadataKey.CATEGORY)).isEqualTo("I");
+        assertThat(value(reading, MetadataKey.ITEM_ID)).isEqualTo("FRS0417");
+        assertThat(value(reading, MetadataKey.PLACE)).isEqualTo("BREST");
+        assertThat(date(reading)).isEqualTo("2009-03-03T14:30:00Z");
+        assertThat(kinds(reading)).isEqualTo("Headline Paragraph");
+        assertThat(lost(telegram)).isEmpty();
+    }
+
+    /** As the Italian agency sends them: number at the signal, a line of codes, the day with hyphens before the end signal. */
+    @Test
+    void aTelegramWithALineOfCodes() {
+        String telegram = "ZCZC0417/SXA\r\nU POL S0A QBXB\r\nPORTO: CHIUSO PER UN ANNO IL VECCHIO MOLO\r\n(ANSA) - GENOVA, 3 MAR - Il vecchio molo del porto sara' chiuso per un anno, ha detto il"
+                + " presidente.\r\n 03-MAR-09 14:30 NNNN\r\n";
+        Reading reading = read(telegram);
+
+        assertThat(value(reading, MetadataKey.TITLE)).isEqualTo("PORTO: CHIUSO PER UN ANNO IL VECCHIO MOLO");
+        assertThat(value(reading, MetadataKey.PRIORITY)).isEqualTo("U");
+        assertThat(value(reading, MetadataKey.CATEGORY)).isEqualTo("POL");
+        assertThat(value(reading, MetadataKey.PLACE)).isEqualTo("GENOVA");
+        assertThat(value(reading, MetadataKey.AGENCY)).isEqualTo("ANSA");
+        assertThat(date(reading)).isEqualTo("2009-03-03");
+        assertThat(lost(telegram)).isEmpty();
+    }
 }

@@ -16,11 +16,12 @@ import org.wirebound.reader.dateline.ProgramDate;
 import org.wirebound.reader.dateline.VisibleDate;
 import org.wirebound.reader.dateline.WrittenDate;
 
-/** The day on which the article of a page was published; days on which it was changed or runs out do not count. */
+/** The day on which the article of a page was published, or, where nothing says that, the one on which it was changed last; days on which it runs out do not count. */
 final class PageDate {
     private static final List<String> PUBLISHED = List.of("articlepublishedtime", "articlepublished", "datepublished", "ogarticlepublishedtime", "ogpublishedtime", "dcdateissued", "dctermsissued",
             "dctermscreated", "dcdatecreated", "dcdate", "dctermsdate", "pubdate", "publishdate", "publicationdate", "publisheddate", "parselypubdate", "sailthrudate", "articledate", "articlecreated",
             "originalpublicationdate", "citationpublicationdate", "datecreated", "releasedate", "date", "created");
+    private static final List<String> CHANGED = List.of("articlemodifiedtime", "datemodified", "dctermsmodified", "dcdatemodified", "ogupdatedtime", "lastmodified", "revisiondate");
     private static final Pattern PUBLISHING = Pattern.compile("(?:pub\\w*|release|issue\\w*)(?:date|time|on|at)");
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=\\D|$)");
     private static final Pattern DATED = Pattern.compile("(?i)(?:^|[\\s_-])(?:\\w*date|\\w*time|timestamp|published|publication|publi\\w*|posted|datum|fecha|data)(?:$|[\\s_-])");
@@ -47,7 +48,12 @@ final class PageDate {
 
     /** The surest of the dates that the page gives in its markup, its words or its address. */
     Optional<Found<DispatchDate>> find(Optional<Said> address) {
-        return meta().or(this::property).or(this::time).or(this::visible).or(this::neighbour).or(() -> address.flatMap(PageDate::ofAddress));
+        return meta().or(this::property).or(this::time).or(this::visible).or(this::neighbour).or(() -> address.flatMap(PageDate::ofAddress)).or(this::changed);
+    }
+
+    /** The day of the version that lies here, where nothing says when the first was published. */
+    private Optional<Found<DispatchDate>> changed() {
+        return CHANGED.stream().flatMap(name -> elements.meta(List.of(name)).stream()).flatMap(said -> date(said, 0.5).stream()).findFirst();
     }
 
     private Optional<Found<DispatchDate>> meta() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
@@ -25,6 +26,7 @@ import org.wirebound.reader.wire.json.LinkedData;
 record PageFacts(Metadata metadata, Metadata hints, Optional<Said> title, Optional<Element> heading) {
     private static final int LONGEST_NAME = 120;
     private static final int MOST_KEYWORDS = 100;
+    private static final Pattern CHANGE = Pattern.compile("json-(?:(?:date)?modified|updated(?:at)?|lastmodified)");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern BYLINE_WORD = Pattern.compile("(?iU)^(?:by|von|par|por|door|av|af)\\s+");
 
@@ -40,8 +42,9 @@ record PageFacts(Metadata metadata, Metadata hints, Optional<Said> title, Option
         metadata = metadata.get(MetadataKey.BYLINE).filter(names -> sites.contains(PageElements.normal(names))).isPresent() ? metadata.without(MetadataKey.BYLINE) : metadata;
         metadata = withName(metadata, byline(elements, sites));
         metadata = language(elements, metadata);
-        if (!metadata.has(MetadataKey.DATE)) {
-            var date = new PageDate(elements, title.flatMap(PageTitle::heading), metadata.get(MetadataKey.LANGUAGE).orElse("")).find(address);
+        Optional<Found<DispatchDate>> changed = metadata.found(MetadataKey.DATE).filter(found -> CHANGE.matcher(found.rule()).matches());
+        if (!metadata.has(MetadataKey.DATE) || changed.isPresent()) {
+            var date = new PageDate(elements, title.flatMap(PageTitle::heading), metadata.get(MetadataKey.LANGUAGE).orElse("")).find(address).filter(found -> changed.isEmpty() || found.confidence() > 0.5);
             metadata = date.isPresent() ? metadata.with(MetadataKey.DATE, date.get()) : metadata;
         }
         metadata = address.isPresent() ? metadata.with(MetadataKey.ITEM_ID, address.get().found(0.9)) : metadata;

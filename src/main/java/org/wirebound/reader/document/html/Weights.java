@@ -90,7 +90,7 @@ final class Weights {
                 open.push(new Weight());
                 count(element, 1);
             } else if (node instanceof TextNode text && !open.isEmpty()) {
-                int letters = text.text().strip().length();
+                int letters = letters(text.text().strip());
                 Weight weight = open.element();
                 weight.letters += letters;
                 weight.linked += inLink > 0 ? letters : 0;
@@ -118,6 +118,11 @@ final class Weights {
             inItem += element.normalName().equals("li") ? one : 0;
             inClutter += sorting && isClutter(element) ? one : 0;
         }
+    }
+
+    /** The letters of a text; a character of Chinese or Japanese says as much as two of an alphabet. */
+    private static int letters(String text) {
+        return text.length() + (int) text.codePoints().filter(c -> Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA).count();
     }
 
     private Weight weight(Element element) {

@@ -50,6 +50,9 @@ final class NewsMl1 {
         for (XmlElement text : texts) {
             text.descendant("nitf").ifPresentOrElse(nitf -> Nitf.page(page, nitf, language), () -> copy(page, text));
         }
+        if (texts.isEmpty()) {
+            XmlPath.of("~Encoding[Notation=Base64]/DataContent").elements(version).forEach(page::encoded);
+        }
         return new Item(tree.source(), metadata, page.copy(), page.findings());
     }
 
@@ -66,7 +69,15 @@ final class NewsMl1 {
     private static Optional<XmlElement> headline(XmlElement version) {
         return XmlPath.of("~NewsLines/HeadLine").elements(version).stream()
                 .filter(element -> element.value().filter(value -> !Vocabulary.isNoHeadline(value.text())).isPresent()).findFirst()
-                .or(() -> version.descendant("nitf").flatMap(Nitf::headline));
+                .or(() -> version.descendant("nitf").flatMap(Nitf::headline))
+                .or(() -> version.descendants("DataContent").stream().filter(content -> isInRole(version, content, "Title") && !content.isBlank()).findFirst());
+    }
+
+    /** True where the component around a content has a role; a title may be a component of its own. */
+    private static boolean isInRole(XmlElement version, XmlElement content, String role) {
+        return XmlPath.of("~NewsComponent/Role[FormalName=" + role + "]").elements(version).isEmpty() ? false
+                : components(version).stream().filter(component -> !XmlPath.of("Role[FormalName=" + role + "]").elements(component).isEmpty())
+                        .anyMatch(component -> component.span().contains(content.span()));
     }
 
     private static Optional<XmlElement> dateline(XmlElement version) {

@@ -226,6 +226,14 @@ final class PageCopier {
         return again;
     }
 
+    /** Adds a text that stands in the source in another form; a picture in that form is left out. */
+    PageCopier encoded(XmlElement element) {
+        Optional<String> text = EncodedText.of(element);
+        text.ifPresentOrElse(words -> leaf(List.of(new XmlText(words, element.span().start(), element.span().end(), false))), () -> pictures.add(element.span()));
+        builder.close();
+        return this;
+    }
+
     /** Adds values as one paragraph, parted by blanks. */
     void line(List<Value> values) {
         builder.open(Kind.PARAGRAPH);

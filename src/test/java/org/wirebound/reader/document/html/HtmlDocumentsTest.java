@@ -103,13 +103,33 @@ class HtmlDocumentsTest {
     @CsvSource(quoteCharacter = '`', delimiter = ';', value = {
         "<meta name='expires' content='2031-01-01'>; ",
         "<meta property='article:expiration_time' content='2031-01-01'>; ",
-        "<meta property='article:modified_time' content='2021-01-01'>; ",
         "; <aside><time datetime='2020-05-06'></time></aside>",
         "; <div class='related'><time datetime='2020-05-06'></time></div>"})
     void otherDates(String head, String behind) {
         Metadata metadata = metadata(page(head == null ? "" : head, "<article><h1>Fog keeps ferries in port</h1>" + BODY + "</article>" + (behind == null ? "" : behind)));
 
         assertThat(metadata.has(MetadataKey.DATE)).isFalse();
+    }
+
+    /** The date of the version, as other formats have it; little is sure of it, and what says when the page was published is before it. */
+    @Test
+    void aChangeIsTheLastResortOfADate() {
+        String changed = "<meta property='article:modified_time' content='2021-01-02'>";
+        String linked = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Fog keeps ferries in port\", \"dateModified\": \"2021-01-02\"}</script>";
+
+        assertThat(metadata(page(changed, "<h1>Fog keeps ferries in port</h1>" + BODY)).found(MetadataKey.DATE))
+                .hasValueSatisfying(found -> assertThat(found.value() + " " + (found.confidence() <= 0.5)).isEqualTo("2021-01-02 true"));
+        assertThat(metadata(page(linked + "<meta name='date' content='2020-12-31'>", "<h1>Fog keeps ferries in port</h1>" + BODY)).get(MetadataKey.DATE))
+                .hasValueSatisfying(date -> assertThat(date).hasToString("2020-12-31"));
+    }
+
+    /** A character of Chinese or Japanese says as much as a syllable: short paragraphs are the article all the same. */
+    @Test
+    void theArticleOfAJapanesePageAloneIsSet() {
+        Reading reading = read(page("<title>霧で船が欠航</title>", "<div class='menu'>港</div><h1>霧で船が欠航</h1><div class='date'>2020年5月6日</div><div class='text'>"
+                + "<p>木曜日、海峡に深い霧が出て夜遅くまで晴れなかったため、港と島を結ぶ船はすべて欠航した。</p><p>港の責任者によると、けが人はなく、灯台が見えしだい金曜日に再び運航を始めるという。</p></div>"));
+
+        assertThat(blocks(reading)).hasSize(3).allMatch(block -> block.startsWith("Headline: 霧") || block.startsWith("Paragraph: 木") || block.startsWith("Paragraph: 港の"));
     }
 
     @ParameterizedTest

@@ -227,4 +227,38 @@ class JsonDispatchesTest {
             assertThat(read(json.substring(0, end))).isNotEmpty();
         }
     }
+
+    /** The web service of WordPress gives authors, categories and tags by their numbers, and a slug that is part of an address. */
+    @Test
+    void numbersOfEntriesNameNobody() {
+        Reading reading = read("""
+                [{"id": 5, "date": "2021-03-04T08:30:00", "slug": "fog-keeps-ferries", "type": "post", "title": {"rendered": "Fog keeps ferries in port"},
+                  "content": {"rendered": "<p>TEXT</p>"}, "author": 3, "categories": [4, 7], "tags": [9]}]""".replace("TEXT", TEXT)).get(0);
+
+        assertThat(value(reading, MetadataKey.TITLE)).isEqualTo("Fog keeps ferries in port");
+        assertThat(List.of(MetadataKey.BYLINE, MetadataKey.CATEGORY, MetadataKey.KEYWORDS, MetadataKey.SLUG)).noneMatch(key -> reading.dispatch().metadata().has(key));
+    }
+
+    /** An author that is an organisation (schema.org) signs nothing; a byline may name the place from which somebody reports; languages are spelled as BCP 47 does. */
+    @Test
+    void authorsArePersons() {
+        String json = """
+                {"@type": "NewsArticle", "headline": "Fog keeps ferries in port", "datePublished": "2021-03-04", "inLanguage": "en-gb", "author": AUTHOR, "articleBody": "TEXT"}"""
+                .replace("TEXT", TEXT);
+        Reading organisation = read(json.replace("AUTHOR", "{\"@type\": \"NewsMediaOrganization\", \"name\": \"Kalvik News\"}")).get(0);
+
+        assertThat(organisation.dispatch().metadata().has(MetadataKey.BYLINE)).isFalse();
+        assertThat(value(organisation, MetadataKey.LANGUAGE)).isEqualTo("en-GB");
+        assertThat(value(read(json.replace("AUTHOR", "\"Ada Lund in Oslo\"")).get(0), MetadataKey.BYLINE)).isEqualTo("Ada Lund");
+    }
+
+    /** The property signal of ninjs 1.3. */
+    @Test
+    void aSignalSaysThatTheItemCorrects() {
+        Reading reading = read("""
+                {"uri": "urn:kalvik:8", "versioncreated": "2021-03-04T10:00:00Z", "headline": "Fog keeps ferries in port", "signal": [{"qcode": "sig:correction"}], "body_text": "TEXT"}"""
+                .replace("TEXT", TEXT)).get(0);
+
+        assertThat(value(reading, MetadataKey.REVISION)).isEqualTo("correction");
+    }
 }

@@ -85,4 +85,15 @@ class NewsMl1Test {
         assertThat(value(item, MetadataKey.EMBARGO)).isEqualTo("2024-03-08T06:00:00Z");
         assertThat(item.metadata().has(MetadataKey.STATUS)).isFalse();
     }
+
+    /** A line of key words holds several; properties hold one each. */
+    @Test
+    void aLineOfKeyWordsIsParted() {
+        Item line = only("<NewsML>" + ITEM.replace("<KeywordLine>sea", "<KeywordLine>sea, moon; harbour") + "</NewsML>");
+        Item properties = only("<NewsML>" + ITEM.replace("<KeywordLine>sea</KeywordLine>", "")
+                .replace("<SubjectCode>", "<Property FormalName=\"Keyword\" Value=\"Ostend, port of\"/><Property FormalName=\"Keyword\" Value=\"sea\"/><SubjectCode>") + "</NewsML>");
+
+        assertThat(value(line, MetadataKey.KEYWORDS)).containsExactly("sea", "moon", "harbour");
+        assertThat(value(properties, MetadataKey.KEYWORDS)).containsExactly("Ostend, port of", "sea");
+    }
 }

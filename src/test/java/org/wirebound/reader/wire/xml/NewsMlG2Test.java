@@ -127,4 +127,42 @@ class NewsMlG2Test {
 
         assertThat(parts(item)).containsExactly("PARAGRAPH: One Acme two.", "PARAGRAPH: Three.");
     }
+
+    /** The roles of the IPTC's scheme hld, and one of a German desk for the line above. */
+    @Test
+    void aKickerIsNoHeadline() {
+        Item item = only(ITEM.replace("<headline>Windpark", "<headline role=\"hld:dachzeile\">Energie</headline><headline role=\"hld:title\">Windpark"));
+
+        assertThat(value(item, MetadataKey.TITLE)).isEqualTo("Windpark vor Emden");
+        assertThat(value(item, MetadataKey.RUBRIC)).isEqualTo("Energie");
+        assertThat(place(item, MetadataKey.RUBRIC)).isEqualTo("Energie");
+    }
+
+    @Test
+    void theLinkToThePreviousVersionSaysWhatIsReplaced() {
+        Item item = only(ITEM.replace("</itemMeta>", "<link rel=\"irel:seeAlso\" residref=\"urn:other\"/><link rel=\"irel:previousVersion\" residref=\"urn:wind:8\"/></itemMeta>"));
+
+        assertThat(value(item, MetadataKey.REPLACES)).isEqualTo("urn:wind:8");
+        assertThat(place(item, MetadataKey.REPLACES)).isEqualTo("urn:wind:8");
+        assertThat(value(only(ITEM), MetadataKey.REPLACES)).isNull();
+    }
+
+    /** A creator may be a desk; only one whose type is a person signs. */
+    @Test
+    void aPersonWhoCreatedTheContentIsItsAuthor() {
+        String without = ITEM.replace("<by>Von Jan Petersen</by>", "<creator type=\"TYPE\"><name>Ina Holm</name></creator>");
+
+        assertThat(value(only(without.replace("TYPE", "cpnat:person")), MetadataKey.BYLINE)).isEqualTo("Ina Holm");
+        assertThat(value(only(without.replace("TYPE", "cpnat:organisation")), MetadataKey.BYLINE)).isNull();
+    }
+
+    /** Of a plan the coverages are read in their order, and the subjects of the header are none of them. */
+    @Test
+    void aPlanSaysWhatIsCovered() {
+        Item item = only("<planningItem guid='urn:plan:1'><contentMeta><headline>Regatta week</headline><subject><name>sailing</name></subject></contentMeta>"
+                + "<newsCoverageSet><newsCoverage><planning><edNote>Boat leaves at six.</edNote><headline>Start of the regatta</headline></planning></newsCoverage></newsCoverageSet></planningItem>");
+
+        assertThat(value(item, MetadataKey.TITLE)).isEqualTo("Regatta week");
+        assertThat(parts(item)).containsExactly("HEADLINE: Regatta week", "PARAGRAPH: Boat leaves at six.", "PARAGRAPH: Start of the regatta");
+    }
 }

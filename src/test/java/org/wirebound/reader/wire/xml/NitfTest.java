@@ -112,4 +112,35 @@ class NitfTest {
 
         assertThat(value(item, MetadataKey.DATE).toString()).isEqualTo("2024-03-05");
     }
+
+    /** The version of the desk's key may be a label; a job behind the name is no part of it; the original headline is no second line. */
+    @Test
+    void labelsOfTheDeskAreReadFromTheKey() {
+        Item item = only(ITEM.replace("version=\"03\"", "version=\"2nd Ld-Writethru\"").replace("<hl2>First", "<hl2 id=\"originalHeadline\">First")
+                .replace("By <person>Nora Quist</person>", "By NORA QUIST<byttl>Harbour Writer</byttl>"));
+
+        assertThat(value(item, MetadataKey.VERSION)).isEqualTo("2");
+        assertThat(value(item, MetadataKey.REVISION)).isEqualTo("writethru");
+        assertThat(value(item, MetadataKey.BYLINE)).isEqualTo("NORA QUIST");
+        assertThat(value(item, MetadataKey.SUBTITLE)).isNull();
+    }
+
+    @Test
+    void aNoteToEditorsIsNoPartOfThePage() {
+        Item item = only(ITEM.replace("<byline>", "<note noteclass=\"editorsnote\"><body.content><p>Call the quay first.</p></body.content></note><byline>"));
+
+        assertThat(value(item, MetadataKey.EDITORIAL_NOTE)).isEqualTo("Adds quote\nCall the quay first.");
+        assertThat(parts(item)).noneMatch(part -> part.contains("Call the quay"));
+    }
+
+    /** The country behind the city is no region as well, and on the page the comma stands at the name. */
+    @Test
+    void placesOfTheDatelineArePartedByTheirComma() {
+        Item item = only(ITEM.replace("<city>Helsingborg</city><country>", "<city>Helsingborg</city>, <country>"));
+
+        assertThat(value(item, MetadataKey.PLACE)).isEqualTo("Helsingborg");
+        assertThat(value(item, MetadataKey.COUNTRY)).isEqualTo("Sweden");
+        assertThat(value(item, MetadataKey.REGION)).isNull();
+        assertThat(parts(item)).contains("DATELINE: Helsingborg, Sweden");
+    }
 }

@@ -138,4 +138,24 @@ class XmlFormatsTest {
         assertThat(items.items()).hasSize(XmlFormats.MOST_ITEMS);
         assertThat(items.findings()).extracting(Finding::code).isEqualTo(List.of(FindingCode.LIMIT_REACHED));
     }
+
+    /** RFC 4287 section 3.1.1.2: a title of type html is marked up within. */
+    @Test
+    void aTitleOfAtomMayBeMarkedUp() {
+        Item item = only("<feed xmlns='http://www.w3.org/2005/Atom'><author><name>Reuters</name></author><entry><title type='html'>The &lt;b&gt;ebb&lt;/b&gt; &amp;amp; the flood</title>"
+                + "<id>e1</id><content>Ebb at noon.</content></entry></feed>");
+
+        assertThat(value(item, MetadataKey.TITLE)).isEqualTo("The ebb & the flood");
+        assertThat(parts(item)).contains("HEADLINE: The ebb & the flood");
+        assertThat(value(item, MetadataKey.AGENCY)).isEqualTo("Reuters");
+        assertThat(value(item, MetadataKey.BYLINE)).isNull();
+    }
+
+    /** RSS 2.0: a category may name the scheme that it is from; the two of WordPress have a meaning of their own. */
+    @Test
+    void categoriesOfAnySchemeAreRead() {
+        Item item = only("<rss><channel><item><title>Ebb</title><category domain='http://codes.example'>Sea</category><category>Coast</category><description>Ebb at noon.</description></item></channel></rss>");
+
+        assertThat(value(item, MetadataKey.CATEGORY)).isEqualTo("Sea,Coast");
+    }
 }
