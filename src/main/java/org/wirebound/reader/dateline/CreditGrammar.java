@@ -41,10 +41,8 @@ final class CreditGrammar {
     private Optional<Credit> bracketed(Cursor cursor, char opening, char closing, String family) {
         Cursor trial = cursor.copy();
         trial.skipBlanks();
-        boolean dashes = trial.peek() == '-' && trial.peek(1) == '-' && trial.peek(2) == opening;
-        if (dashes) {
-            trial.moveTo(trial.at() + 2);
-        } else if (trial.takeOneOf(",،")) {
+        boolean dashes = movesOverDashes(trial, opening);
+        if (!dashes && trial.takeOneOf(",،")) {
             trial.skipWrap();
         }
         if (!trial.take(opening)) {
@@ -66,6 +64,19 @@ final class CreditGrammar {
         cursor.moveTo(trial.at());
         Optional<Credit> correspondent = opening == '/' ? correspondent(cursor.copy(), name, separator) : Optional.empty();
         return correspondent.or(() -> Optional.of(new Credit(Optional.of(name), known, true, separator, Optional.empty(), family)));
+    }
+
+    /** {@code BOSTON--(BUSINESS WIRE)--}, {@code BOSTON – (BUSINESS WIRE) – }: goes to the bracket behind the dashes. */
+    private boolean movesOverDashes(Cursor cursor, char opening) {
+        Cursor trial = cursor.copy();
+        boolean closedUp = trial.peek() == '-' && trial.peek(1) == '-' && trial.peek(2) == opening;
+        if (closedUp) {
+            trial.moveTo(trial.at() + 2);
+        } else if (opening != '(' || separator(trial, false) != Separator.DASH || trial.peekBehindBlanks() != opening) {
+            return false;
+        }
+        cursor.moveTo(trial.at());
+        return true;
     }
 
     /** TASS names its correspondent within the slashes: {@code /Корр. ТАСС Имя Фамилия/}. */
@@ -158,7 +169,7 @@ final class CreditGrammar {
 
     private Optional<Credit> separatorAlone(Cursor cursor) {
         Separator separator = separator(cursor, false);
-        return separator == Separator.DASH || separator == Separator.LINE_END || separator == Separator.COLON
+        return separator != Separator.NONE
                 ? Optional.of(new Credit(Optional.empty(), false, false, separator, Optional.empty(), "f5"))
                 : Optional.empty();
     }

@@ -33,14 +33,12 @@ final class DateGrammar {
     /** Reads a date with a day of the week before or behind it, or one that an Arabic "on" opens: {@code Monday, April 3}, {@code 2021. március 3., szerda}, {@code في 3 مايو}. */
     Optional<WrittenDate> readInDateline(Cursor cursor) {
         Cursor trial = cursor.copy();
-        if (skipWord(trial, "في ")) {
-            trial.skipBlanks();
-        } else if (Character.isLetter(trial.peek()) && read(trial.copy()).isEmpty() && weekday(trial)) {
+        if (Character.isLetter(trial.peek()) && read(trial.copy()).isEmpty() && weekday(trial)) {
             trial.takeOneOf(".");
             trial.takeOneOf(",،");
             trial.skipBlanks();
         }
-        Optional<WrittenDate> date = read(trial);
+        Optional<WrittenDate> date = readBehindPlace(trial);
         if (date.isPresent()) {
             cursor.moveTo(trial.at());
             trial.takeOneOf(",،");
@@ -48,6 +46,17 @@ final class DateGrammar {
                 cursor.moveTo(trial.at());
             }
         }
+        return date;
+    }
+
+    /** Reads a date that may follow a place without a comma; an Arabic "on" may open it. */
+    Optional<WrittenDate> readBehindPlace(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (skipWord(trial, "في ")) {
+            trial.skipBlanks();
+        }
+        Optional<WrittenDate> date = read(trial);
+        date.ifPresent(found -> cursor.moveTo(trial.at()));
         return date;
     }
 
@@ -107,6 +116,9 @@ final class DateGrammar {
         }
         int month = number(cursor, countDigits(cursor));
         int digits = cursor.take(separator) ? countDigits(cursor) : 0;
+        if (separator == '.' && digits == 0 && cursor.before() == '.' && Cursor.isBlank(cursor.peek())) {
+            return date(OptionalInt.empty(), month, day, start, cursor.at());
+        }
         int year = number(cursor, digits);
         return digits == 4 || digits == 2 && separator != '-'
                 ? date(OptionalInt.of(digits == 4 ? year : 2000 + year), month, day, start, cursor.at())
@@ -131,6 +143,7 @@ final class DateGrammar {
         }
         int day = number(cursor, digits);
         skipOrdinal(cursor);
+        skipWord(cursor, " d.");
         return withYear(cursor, month.getAsInt(), day, start);
     }
 
@@ -178,7 +191,9 @@ final class DateGrammar {
         if (countDigits(trial) == 4) {
             int year = number(trial, 4);
             if (year >= 1800 && year < 2200) {
-                skipWord(trial, " года", " г.", " г");
+                skipWord(trial, " года", " г.", " г", " م");
+                boolean dotted = trial.peek() == '.' && trial.peek(1) == ' ' && "(/".indexOf(trial.peek(2)) >= 0;
+                trial.moveTo(dotted ? trial.at() + 1 : trial.at());
                 return date(OptionalInt.of(year), month, day, start, trial.at());
             }
         }

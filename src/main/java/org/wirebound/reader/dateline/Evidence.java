@@ -17,7 +17,7 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
  * <tr><td>0.95</td><td>a known agency in brackets, a separator, a body that opens as a sentence</td></tr>
  * <tr><td>0.9</td><td>a date, and an unknown name in brackets or a place in capitals, and a separator</td></tr>
  * <tr><td>0.85</td><td>a place in capitals and small letters, a date and a dash before running text</td></tr>
- * <tr><td>0.8</td><td>place, comma and date alone on a line</td></tr>
+ * <tr><td>0.8</td><td>place, comma and date alone on a line, or a city in capitals, comma, date and full stop before running text</td></tr>
  * <tr><td>0.7</td><td>a place in capitals that is a city of the gazetteer or that a country or state confirms, and a dash before running text</td></tr>
  * </table>
  */
@@ -53,7 +53,8 @@ final class Evidence {
         } else if (!opening.dated() && !opening.qualified() && isNoPlace(opening.place().name().text())) {
             return Optional.empty();
         } else if (credit.known() && credit.marked()) {
-            return isSeparated(credit) ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
+            boolean opens = credit.separator() == Separator.LINE_END || Gazetteer.isOfCities(opening.place().name().text()) && opensRunningText(behind);
+            return isSeparated(credit) ? Optional.of(0.95) : opens ? Optional.of(0.85) : Optional.empty();
         }
         return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening, credit, behind);
     }
@@ -89,7 +90,9 @@ final class Evidence {
         }
         boolean alone = credit.separator() == Separator.LINE_END && credit.agency().isEmpty() && opening.commaBeforeDate();
         boolean quoted = credit.separator() == Separator.COLON && opening.qualified();
-        return alone || quoted ? Optional.of(0.8) : Optional.empty();
+        boolean stopped = credit.separator() == Separator.STOP && opening.commaBeforeDate() && opening.place().capitals()
+                && Gazetteer.isOfCities(opening.place().name().text()) && opensRunningText(behind);
+        return alone || quoted || stopped ? Optional.of(0.8) : Optional.empty();
     }
 
     private static Optional<Double> weighUndated(Opening opening, Credit credit, Cursor behind) {

@@ -30,7 +30,7 @@ public final class DerivedTitle {
             return cut(sentence);
         }
         boolean stop = SentenceEnd.isFullStopBefore(sentence, 0, sentence.length()) && ".。".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
-        return stop && sentence.length() > 1 ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return stop && sentence.length() > 1 && !sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The full stop behind a single capital, as in "U.S." or "J. Doe", ends no sentence. */
