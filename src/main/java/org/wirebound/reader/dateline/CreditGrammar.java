@@ -35,13 +35,13 @@ final class CreditGrammar {
         return bracketed(cursor, '(', ')', dated ? "f1" : "f2")
                 .or(() -> bracketed(cursor, '/', '/', dated ? "f4" : "f2"))
                 .or(() -> dated ? afterComma(cursor).or(() -> afterDash(cursor)).or(() -> bare(cursor)) : betweenDashes(cursor))
-                .or(() -> separatorAlone(cursor));
+                .or(() -> separatorAlone(cursor, dated));
     }
 
     private Optional<Credit> bracketed(Cursor cursor, char opening, char closing, String family) {
         Cursor trial = cursor.copy();
-        trial.skipBlanks();
         boolean dashes = movesOverDashes(trial, opening);
+        trial.skipBlanks();
         if (!dashes && trial.takeOneOf(",،")) {
             trial.skipWrap();
         }
@@ -167,8 +167,11 @@ final class CreditGrammar {
         return Optional.of(new Credit(agency, true, false, separator, Optional.empty(), "f5"));
     }
 
-    private Optional<Credit> separatorAlone(Cursor cursor) {
-        Separator separator = separator(cursor, false);
+    /** A full stop may also have been taken for the one of a month's abbreviation. */
+    private Optional<Credit> separatorAlone(Cursor cursor, boolean dated) {
+        boolean stopped = dated && cursor.before() == '.' && Cursor.isBlank(cursor.peek());
+        Separator found = separator(cursor, false);
+        Separator separator = found == Separator.NONE && stopped ? Separator.STOP : found;
         return separator != Separator.NONE
                 ? Optional.of(new Credit(Optional.empty(), false, false, separator, Optional.empty(), "f5"))
                 : Optional.empty();

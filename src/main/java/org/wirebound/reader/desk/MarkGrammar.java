@@ -88,7 +88,7 @@ final class MarkGrammar {
 
     /** {@code Take 2: the mayor tries again} is a headline; desks write {@code TAKE 2} before one. */
     private boolean isWordsOfAHeadline(Mark mark, int behind) {
-        boolean small = mark.word().codePoints().anyMatch(Character::isLowerCase);
+        boolean small = mark.word().codePoints().anyMatch(Character::isLowerCase) && Character.isLetter(text.charAt(mark.start()));
         return mark.kind().equals("take") && small && behind >= 0 && !text.substring(behind).isBlank();
     }
 
