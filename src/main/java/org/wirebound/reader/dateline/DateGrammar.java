@@ -49,15 +49,34 @@ final class DateGrammar {
         return date;
     }
 
-    /** Reads a date that may follow a place without a comma; an Arabic "on" may open it. */
+    /** Reads a date that may follow a place without a comma; "on" and "day" of some languages may open it. */
     Optional<WrittenDate> readBehindPlace(Cursor cursor) {
         Cursor trial = cursor.copy();
-        if (skipWord(trial, "في ")) {
+        if (skipWord(trial, "في ", "ngày ")) {
             trial.skipBlanks();
         }
         Optional<WrittenDate> date = read(trial);
         date.ifPresent(found -> cursor.moveTo(trial.at()));
         return date;
+    }
+
+    /** Goes over a month's name and a number beside it that are no day of the calendar, such as {@code Feb 30}; false where none stand here. */
+    boolean skipImpossible(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        boolean dayFirst = Character.isDigit(trial.peek());
+        int digits = countDigits(trial);
+        number(trial, digits);
+        skipOrdinal(trial);
+        trial.skipBlanks();
+        boolean month = month(trial).isPresent();
+        if (!dayFirst) {
+            trial.skipBlanks();
+            digits = countDigits(trial);
+            number(trial, digits);
+        }
+        boolean found = month && (digits == 1 || digits == 2) && read(cursor.copy()).isEmpty();
+        cursor.moveTo(found ? trial.at() : cursor.at());
+        return found;
     }
 
     /** Reads a day of the week and moves behind it. */

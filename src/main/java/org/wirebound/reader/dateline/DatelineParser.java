@@ -158,6 +158,8 @@ public final class DatelineParser {
         if (date.isPresent() && (!bracketed || trial.take(')'))) {
             cursor.moveTo(trial.at());
             return date;
+        } else if (!bracketed && date.isEmpty() && dates.skipImpossible(trial)) {
+            cursor.moveTo(trial.at());
         }
         return Optional.empty();
     }
@@ -204,7 +206,7 @@ public final class DatelineParser {
             return Optional.empty();
         }
         return credits.read(cursor, true)
-                .filter(credit -> credit.marked() && credit.separator() == Separator.DASH)
+                .filter(credit -> credit.marked() && credit.separator() == Separator.DASH && (credit.known() || Evidence.opensSentence(cursor)))
                 .map(credit -> new Dateline(start, cursor.at(), Optional.empty(), List.of(), date, credit.agency(), Optional.empty(),
                         "dateline-f10", credit.known() ? 0.98 : 0.8));
     }

@@ -1,7 +1,10 @@
 package org.wirebound.reader.dateline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wirebound.reader.dateline.CreditGrammar.Credit;
 import org.wirebound.reader.dateline.CreditGrammar.Separator;
 
@@ -24,6 +27,11 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
 final class Evidence {
     private static final int RUNNING_TEXT = 60;
     private static final int FIRST_WORDS = 32;
+    /** Words of the names of clubs, firms and offices. */
+    private static final Set<String> BODIES = Set.of(
+            "FC", "AC", "SC", "CF", "FK", "AFC", "CSKA", "REAL", "ATLETICO", "ATLÉTICO", "BAYERN", "INTER", "DYNAMO", "DINAMO", "SPARTAK", "LOKOMOTIV", "SPORTING",
+            "OLYMPIQUE", "BORUSSIA", "EINTRACHT", "HERTHA", "RACING", "DEPORTIVO", "ATHLETIC", "BANK", "CORP", "INC", "LTD", "PLC", "GMBH", "UNIVERSITY", "MINISTRY",
+            "COMMISSION", "COMMITTEE", "FEDERATION", "ASSOCIATION", "COMPANY", "GROUP", "PARTY");
 
     private Evidence() {}
 
@@ -59,10 +67,11 @@ final class Evidence {
         return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening, credit, behind);
     }
 
-    /** Clubs, firms and offices: an unknown name behind an article, or one that goes on behind a city's name. */
+    /** Clubs, firms and offices: an unknown name behind an article, one that goes on behind a city's name, or one with a word that only they have. */
     private static boolean isNoPlace(String name) {
         boolean article = name.regionMatches(true, 0, "the ", 0, 4);
-        return (article || Gazetteer.opensWithCity(name)) && !Gazetteer.knows(name);
+        boolean body = Stream.of(name.toUpperCase(Locale.ROOT).split("[ .]+")).anyMatch(BODIES::contains);
+        return (article || body || Gazetteer.opensWithCity(name)) && !Gazetteer.knows(name);
     }
 
     /** A text that has no capitals at all may have none in its dateline: place, comma, date, dash. */
@@ -111,7 +120,7 @@ final class Evidence {
     }
 
     /** A body opens with a capital, a quotation mark, a number or a letter of a script without capitals; running text goes on in small letters. */
-    private static boolean opensSentence(Cursor behind) {
+    static boolean opensSentence(Cursor behind) {
         Cursor trial = behind.copy();
         trial.skipWrap();
         return trial.atEnd() || !Character.isLowerCase(trial.peek());

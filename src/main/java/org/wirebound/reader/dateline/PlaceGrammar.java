@@ -123,7 +123,7 @@ final class PlaceGrammar {
             return Optional.empty();
         }
         trial.skipWrap();
-        if (dates.readInDateline(trial.copy()).isPresent()) {
+        if (dates.readInDateline(trial.copy()).isPresent() || dates.skipImpossible(trial.copy())) {
             return Optional.empty();
         }
         Optional<Place> name = place(trial);

@@ -75,6 +75,8 @@ class DatelineParserTest {
         "ja|【ソウル聯合ニュース】|ソウル|-|-|-|-|聯合ニュース|f9",
         "ko|[남강=뉴시스]홍길동 기자 =|남강|-|-|-|-|뉴시스|f9",
         "ko|(남강=연합뉴스) 홍길동 특파원 =|남강|-|-|-|-|연합뉴스|f9",
+        "en|KALVIK, Feb 30 (Reuters) -|KALVIK|-|-|-|-|Reuters|f2",
+        "vi|Hà Nội, ngày 3/5/2021 -|Hà Nội|-|5|3|2021|-|f5",
         "en|UNDATED (AP) -|-|-|-|-|-|AP|f2",
     })
     void readsEveryFamily(String language, String dateline, String place, String qualifier, Integer month, Integer day, Integer year, String agency, String family) {
@@ -140,6 +142,9 @@ class DatelineParserTest {
         "Apple, Microsoft, Google",
         "OBAMA - Former President says that he will come to the opening of the bridge in the spring of the year.",
         "WASHINGTON, DENZEL - The actor was seen on Monday at the old bridge by hundreds of people, officials said.",
+        "REAL KALVIK (AFP) - The club said on Monday that it will play at noon in the old hall, officials said.",
+        "BANK OF KALVIK (Reuters) - The bank said on Monday that it will keep its rate as it is, officials said.",
+        "3 May (a Monday) - the day of the bridge - is a holiday in the town, and the shops are closed.",
         "SMITH, John - The actor was seen on Monday at the old bridge by hundreds of people, officials said.",
         "SUNDAY, May 3 - The council will meet at noon in the hall to speak of the bridge and the road to the harbour.",
         "KALVIK, Smarch 13 (Xinhua) -- has no such month, and the line goes on in a way that proves nothing",

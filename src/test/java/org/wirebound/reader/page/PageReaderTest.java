@@ -132,6 +132,12 @@ class PageReaderTest {
     }
 
     @Test
+    void anOrdinalAndAPlaceEndNoSentence() {
+        assertThat(DerivedTitle.of("Am 3. Mai kommt das Wasser. Es kommt bei Nacht.", "de")).isEqualTo("Am 3. Mai kommt das Wasser");
+        assertThat(DerivedTitle.of("Port Hollow. The water comes at night. It is cold.", "en")).isEqualTo("Port Hollow. The water comes at night");
+    }
+
+    @Test
     void aHeadlineMayEndInDots() {
         assertThat(read("And then came the water...\n\n" + LONG).blocks().get(0)).isInstanceOf(Block.Headline.class);
         assertThat(DerivedTitle.of("And then came the water... It came at night.", "en")).doesNotEndWith("water..");
