@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,23 @@ class CataloguerTest {
         assertThat(read("BAKU (AP) - " + BODY).found(MetadataKey.COUNTRY).orElseThrow().confidence()).isLessThanOrEqualTo(0.7);
         assertThat(read("VALENCIA (AP) - " + BODY).has(MetadataKey.COUNTRY)).isFalse();
         assertThat(read("PARIS, Texas (AP) - " + BODY).has(MetadataKey.COUNTRY)).isFalse();
+        assertThat(read("LONDON (AP) - " + BODY).get(MetadataKey.COUNTRY)).contains("United Kingdom");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ATLANTA, Georgia|region|Georgia", "TBILISI, Georgia|country|Georgia", "ARLON, Luxembourg|region|Luxembourg", "MINNA, Niger|region|Niger",
+        "AGADEZ, Niger|country|Niger", "AMMAN, Jordan|country|Jordan", "SANTA FE, New Mexico|region|New Mexico", "GRANADA, Nicaragua|country|Nicaragua"})
+    void aStateThatBearsACountrysNameIsNone(String place, String key, String name) {
+        Metadata metadata = read(place + ", May 3 (AP) - " + BODY);
+        assertThat(metadata.get(MetadataKey.COUNTRY)).isEqualTo(key.equals("country") ? Optional.of(name) : Optional.empty());
+        assertThat(metadata.get(MetadataKey.REGION)).isEqualTo(key.equals("region") ? Optional.of(name) : Optional.empty());
+    }
+
+    @Test
+    void whatIsFiledOnNewYearsEveIsPostedInTheNewYear() {
+        assertThat(read("date 2020-01 Bakou, 31 décembre, AZERTAC\n\n" + BODY).get(MetadataKey.DATE)).contains(DispatchDate.parse("2019-12-31"));
+        assertThat(read("date 2020-01 Bakou, 11 décembre, AZERTAC\n\n" + BODY).get(MetadataKey.DATE)).contains(DispatchDate.parse("--12-11"));
     }
 
     @Test

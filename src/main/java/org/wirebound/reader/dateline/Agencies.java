@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Agencies that are known, by all forms of their names; immutable. */
 public final class Agencies {
@@ -82,10 +83,11 @@ public final class Agencies {
         return names.length > 1 && names.length <= 3;
     }
 
-    /** True where an agency's name is the first word of a credit of two or three, such as {@code AFP/Getty}, {@code dpa/bb}, {@code AP Photo}: a service or a desk of it follows. */
+    /** True where a credit of two or three words names an agency first, or behind a slash, such as {@code AFP/Getty}, {@code dpa/bb}, {@code AP Photo}: a service, a desk or a partner of it stands beside. */
     boolean leads(String credit) {
         String[] names = credit.strip().split("\\s*[/–-]\\s*|\\s+");
-        return names.length > 1 && names.length <= 3 && written.contains(names[0]);
+        boolean joined = credit.indexOf('/') > 0 && Stream.of(names).anyMatch(written::contains);
+        return names.length > 1 && names.length <= 3 && (joined || written.contains(names[0]));
     }
 
     /** The end of the longest name that starts at an offset, whatever follows it, because some scripts set no blanks; -1 where none does. */

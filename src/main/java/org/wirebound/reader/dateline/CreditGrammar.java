@@ -35,16 +35,14 @@ final class CreditGrammar {
         return bracketed(cursor, '(', ')', dated ? "f1" : "f2")
                 .or(() -> bracketed(cursor, '/', '/', dated ? "f4" : "f2"))
                 .or(() -> dated ? afterComma(cursor).or(() -> afterDash(cursor)).or(() -> bare(cursor)) : betweenDashes(cursor))
-                .or(() -> separatorAlone(cursor));
+                .or(() -> separatorAlone(cursor, dated));
     }
 
     private Optional<Credit> bracketed(Cursor cursor, char opening, char closing, String family) {
         Cursor trial = cursor.copy();
+        boolean dashes = movesOverDashes(trial, opening);
         trial.skipBlanks();
-        boolean dashes = trial.peek() == '-' && trial.peek(1) == '-' && trial.peek(2) == opening;
-        if (dashes) {
-            trial.moveTo(trial.at() + 2);
-        } else if (trial.takeOneOf(",،")) {
+        if (!dashes && trial.takeOneOf(",،")) {
             trial.skipWrap();
         }
         if (!trial.take(opening)) {
@@ -66,6 +64,19 @@ final class CreditGrammar {
         cursor.moveTo(trial.at());
         Optional<Credit> correspondent = opening == '/' ? correspondent(cursor.copy(), name, separator) : Optional.empty();
         return correspondent.or(() -> Optional.of(new Credit(Optional.of(name), known, true, separator, Optional.empty(), family)));
+    }
+
+    /** {@code BOSTON--(BUSINESS WIRE)--}, {@code BOSTON – (BUSINESS WIRE) – }: goes to the bracket behind the dashes. */
+    private boolean movesOverDashes(Cursor cursor, char opening) {
+        Cursor trial = cursor.copy();
+        boolean closedUp = trial.peek() == '-' && trial.peek(1) == '-' && trial.peek(2) == opening;
+        if (closedUp) {
+            trial.moveTo(trial.at() + 2);
+        } else if (opening != '(' || separator(trial, false) != Separator.DASH || trial.peekBehindBlanks() != opening) {
+            return false;
+        }
+        cursor.moveTo(trial.at());
+        return true;
     }
 
     /** TASS names its correspondent within the slashes: {@code /Корр. ТАСС Имя Фамилия/}. */
@@ -156,9 +167,12 @@ final class CreditGrammar {
         return Optional.of(new Credit(agency, true, false, separator, Optional.empty(), "f5"));
     }
 
-    private Optional<Credit> separatorAlone(Cursor cursor) {
-        Separator separator = separator(cursor, false);
-        return separator == Separator.DASH || separator == Separator.LINE_END || separator == Separator.COLON
+    /** A full stop may also have been taken for the one of a month's abbreviation. */
+    private Optional<Credit> separatorAlone(Cursor cursor, boolean dated) {
+        boolean stopped = dated && cursor.before() == '.' && Cursor.isBlank(cursor.peek());
+        Separator found = separator(cursor, false);
+        Separator separator = found == Separator.NONE && stopped ? Separator.STOP : found;
+        return separator != Separator.NONE
                 ? Optional.of(new Credit(Optional.empty(), false, false, separator, Optional.empty(), "f5"))
                 : Optional.empty();
     }

@@ -33,14 +33,12 @@ final class DateGrammar {
     /** Reads a date with a day of the week before or behind it, or one that an Arabic "on" opens: {@code Monday, April 3}, {@code 2021. március 3., szerda}, {@code في 3 مايو}. */
     Optional<WrittenDate> readInDateline(Cursor cursor) {
         Cursor trial = cursor.copy();
-        if (skipWord(trial, "في ")) {
-            trial.skipBlanks();
-        } else if (Character.isLetter(trial.peek()) && read(trial.copy()).isEmpty() && weekday(trial)) {
+        if (Character.isLetter(trial.peek()) && read(trial.copy()).isEmpty() && weekday(trial)) {
             trial.takeOneOf(".");
             trial.takeOneOf(",،");
             trial.skipBlanks();
         }
-        Optional<WrittenDate> date = read(trial);
+        Optional<WrittenDate> date = readBehindPlace(trial);
         if (date.isPresent()) {
             cursor.moveTo(trial.at());
             trial.takeOneOf(",،");
@@ -49,6 +47,36 @@ final class DateGrammar {
             }
         }
         return date;
+    }
+
+    /** Reads a date that may follow a place without a comma; "on" and "day" of some languages may open it. */
+    Optional<WrittenDate> readBehindPlace(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        if (skipWord(trial, "في ", "ngày ")) {
+            trial.skipBlanks();
+        }
+        Optional<WrittenDate> date = read(trial);
+        date.ifPresent(found -> cursor.moveTo(trial.at()));
+        return date;
+    }
+
+    /** Goes over a month's name and a number beside it that are no day of the calendar, such as {@code Feb 30}; false where none stand here. */
+    boolean skipImpossible(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        boolean dayFirst = Character.isDigit(trial.peek());
+        int digits = countDigits(trial);
+        number(trial, digits);
+        skipOrdinal(trial);
+        trial.skipBlanks();
+        boolean month = month(trial).isPresent();
+        if (!dayFirst) {
+            trial.skipBlanks();
+            digits = countDigits(trial);
+            number(trial, digits);
+        }
+        boolean found = month && (digits == 1 || digits == 2) && read(cursor.copy()).isEmpty();
+        cursor.moveTo(found ? trial.at() : cursor.at());
+        return found;
     }
 
     /** Reads a day of the week and moves behind it. */
@@ -107,6 +135,9 @@ final class DateGrammar {
         }
         int month = number(cursor, countDigits(cursor));
         int digits = cursor.take(separator) ? countDigits(cursor) : 0;
+        if (separator == '.' && digits == 0 && cursor.before() == '.' && Cursor.isBlank(cursor.peek())) {
+            return date(OptionalInt.empty(), month, day, start, cursor.at());
+        }
         int year = number(cursor, digits);
         boolean american = separator == '/' && digits == 4 && month > 12 && day <= 12;
         return digits == 4 || digits == 2 && separator != '-'
@@ -132,6 +163,7 @@ final class DateGrammar {
         }
         int day = number(cursor, digits);
         skipOrdinal(cursor);
+        skipWord(cursor, " d.");
         return withYear(cursor, month.getAsInt(), day, start);
     }
 
@@ -179,7 +211,9 @@ final class DateGrammar {
         if (countDigits(trial) == 4) {
             int year = number(trial, 4);
             if (year >= 1800 && year < 2200) {
-                skipWord(trial, " года", " г.", " г");
+                skipWord(trial, " года", " г.", " г", " م");
+                boolean dotted = trial.peek() == '.' && trial.peek(1) == ' ' && "(/".indexOf(trial.peek(2)) >= 0;
+                trial.moveTo(dotted ? trial.at() + 1 : trial.at());
                 return date(OptionalInt.of(year), month, day, start, trial.at());
             }
         }

@@ -2,6 +2,7 @@ package org.wirebound.reader.dateline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirebound.reader.dateline.CreditGrammar.Credit;
 import org.wirebound.reader.dateline.CreditGrammar.Separator;
@@ -16,6 +17,10 @@ public final class DatelineParser {
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_ASTERISKS = 6;
     private static final int LONGEST_DATE = 32;
+    /** What wires write where a story has no place. */
+    private static final String UNDATED = "UNDATED";
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "(?iU)(?:date|dated|published(?: on)?|posted(?: on)?|updated|datum|veröffentlicht|fecha|publicado(?: el)?|data|publié le|дата|опубликовано|التاريخ)\\h?:?\\h");
     private static final Pattern TIME = Pattern.compile("[\\h,|•–—-]{0,4}(?:[\\[(]?\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?[\\])]?(?:\\h?(?:[ap]\\.?m\\.?|Uhr|\\p{Lu}{2,4})){0,2})?");
 
     private final DateGrammar dates;
@@ -86,6 +91,8 @@ public final class DatelineParser {
     /** The date with its year that is all of a line, but for a day of the week and a time: {@code Monday, 3 May 2021, 10:15}. */
     public Optional<WrittenDate> dateAlone(String text, int start, int end) {
         Cursor cursor = new Cursor(text, start, end);
+        Matcher label = DATE_LABEL.matcher(text).region(start, end);
+        cursor.moveTo(label.lookingAt() ? label.end() : start);
         Optional<WrittenDate> date = dates.readInDateline(cursor).filter(found -> found.year().isPresent());
         return date.isPresent() && TIME.matcher(text).region(cursor.at(), end).matches() ? date : Optional.empty();
     }
@@ -111,15 +118,27 @@ public final class DatelineParser {
         }
         List<Part> qualifiers = places.qualifiers(cursor);
         int beforeDate = cursor.at();
-        Optional<WrittenDate> date = date(cursor);
+        boolean confirmed = !qualifiers.isEmpty() || Gazetteer.isOfCities(place.get().name().text());
+        Optional<WrittenDate> date = date(cursor).or(() -> confirmed ? dateBetweenDashes(cursor) : Optional.empty());
         boolean comma = ",،、".indexOf(cursor.text().charAt(Math.min(beforeDate, cursor.text().length() - 1))) >= 0;
         Optional<Credit> credit = credits.read(cursor, date.isPresent());
         if (credit.isEmpty() || date.isEmpty() && credit.get().agency().isEmpty() && datesNext(cursor.copy())) {
             return Optional.empty();
         }
         return Evidence.weigh(new Evidence.Opening(place.get(), qualifiers, date, comma), credit.get(), cursor)
-                .map(confidence -> new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name), qualifiers, date,
+                .map(confidence -> new Dateline(start, cursor.at(), place.map(PlaceGrammar.Place::name).filter(name -> !name.text().equalsIgnoreCase(UNDATED)), qualifiers, date,
                         credit.get().agency(), credit.get().reporters(), "dateline-" + credit.get().family(), confidence));
+    }
+
+    /** {@code BOSTON, MA – May 3, 2021 – }. */
+    private Optional<WrittenDate> dateBetweenDashes(Cursor cursor) {
+        Cursor trial = cursor.copy();
+        Optional<WrittenDate> date = credits.separator(trial, false) == Separator.DASH && trial.skipBlanks() ? dates.readInDateline(trial) : Optional.empty();
+        boolean closed = date.isPresent() && credits.separator(trial.copy(), false) == Separator.DASH;
+        if (closed) {
+            cursor.moveTo(trial.at());
+        }
+        return closed ? date : Optional.empty();
     }
 
     /** {@code GRAINS - APR 7} is the head of a market report. */
@@ -139,6 +158,8 @@ public final class DatelineParser {
         if (date.isPresent() && (!bracketed || trial.take(')'))) {
             cursor.moveTo(trial.at());
             return date;
+        } else if (!bracketed && date.isEmpty() && dates.skipImpossible(trial)) {
+            cursor.moveTo(trial.at());
         }
         return Optional.empty();
     }
@@ -154,7 +175,9 @@ public final class DatelineParser {
         boolean dotted = cursor.peek() == '.';
         if (!bracketed && cursor.peek() == ',') {
             return agencyAndDate(cursor, start, agency.get());
-        } else if (!bracketed && !dotted || credits.separator(cursor, true) != Separator.DASH) {
+        }
+        Separator separator = bracketed || dotted ? credits.separator(cursor, true) : Separator.NONE;
+        if (separator != Separator.DASH && !(bracketed && separator == Separator.NONE && Character.isUpperCase(cursor.peekBehindBlanks()))) {
             return Optional.empty();
         }
         int end = cursor.at();
@@ -183,7 +206,7 @@ public final class DatelineParser {
             return Optional.empty();
         }
         return credits.read(cursor, true)
-                .filter(credit -> credit.marked() && credit.separator() == Separator.DASH)
+                .filter(credit -> credit.marked() && credit.separator() == Separator.DASH && (credit.known() || Evidence.opensSentence(cursor)))
                 .map(credit -> new Dateline(start, cursor.at(), Optional.empty(), List.of(), date, credit.agency(), Optional.empty(),
                         "dateline-f10", credit.known() ? 0.98 : 0.8));
     }

@@ -22,7 +22,10 @@ final class EastAsianDatelines {
     /** {@code ［東京　３日　ロイター］ -}, {@code 【5月3日 AFP】}. */
     private static final Pattern JAPANESE_DATED = Pattern.compile(
             "(?U)[\\[［【](?:(?<place>[^\\h\\d\\]］】]{1,20})\\h)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\h(?<agency>[^\\]］】\\n]{2,20})[\\]］】](?:\\h?[-－―—])?");
-    private static final Pattern KOREAN = Pattern.compile("[(\\[](?<place>[^=)\\n]{1,20})=(?<agency>[^)\\]\\n]{2,12})[)\\]]\\h?(?:(?<reporters>[^=\\n]{2,40}?)\\h기자\\h?)?=");
+    /** {@code 【新華社東京5月3日】}. */
+    private static final Pattern JAPANESE_AGENCY_FIRST = Pattern.compile(
+            "(?U)【(?<agency>新華社|聯合ニュース|共同|時事|ロイター)" + PLACE + "?\\h?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日】");
+    private static final Pattern KOREAN = Pattern.compile("[(\\[](?<place>[^=)\\n]{1,20})=(?<agency>[^)\\]\\n]{2,12})[)\\]]\\h?(?:(?<reporters>[^=\\n]{2,40}?)\\h(?:기자|특파원|통신원)\\h?)?=");
 
     private final Agencies agencies;
 
@@ -34,7 +37,7 @@ final class EastAsianDatelines {
     Optional<Dateline> read(String text, int start, int limit) {
         char first = text.charAt(start);
         if (first == '【') {
-            return named(JAPANESE, text, start, limit).or(() -> named(JAPANESE_DATED, text, start, limit));
+            return named(JAPANESE_DATED, text, start, limit).or(() -> named(JAPANESE_AGENCY_FIRST, text, start, limit)).or(() -> named(JAPANESE, text, start, limit));
         } else if ((first == '(' || first == '[') && limit > start + 1 && Character.UnicodeScript.of(text.charAt(start + 1)) == Character.UnicodeScript.HANGUL) {
             return named(KOREAN, text, start, limit);
         } else if (first == '[' || first == '［') {
@@ -54,7 +57,7 @@ final class EastAsianDatelines {
         }
         List<Part> countries = pattern == JAPANESE ? part(matcher, "country").stream().toList() : List.of();
         Optional<Part> reporters = pattern == KOREAN ? part(matcher, "reporters") : Optional.empty();
-        Optional<WrittenDate> date = pattern == JAPANESE_DATED ? date(matcher) : Optional.empty();
+        Optional<WrittenDate> date = pattern == JAPANESE_DATED || pattern == JAPANESE_AGENCY_FIRST ? date(matcher) : Optional.empty();
         Optional<Part> place = part(matcher, "place").filter(name -> !agencies.knows(name.text()));
         return Optional.of(new Dateline(start, matcher.end(), place, countries, date, part(matcher, "agency"), reporters,
                 "dateline-f9", 0.95));

@@ -1,7 +1,10 @@
 package org.wirebound.reader.dateline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wirebound.reader.dateline.CreditGrammar.Credit;
 import org.wirebound.reader.dateline.CreditGrammar.Separator;
 
@@ -17,13 +20,18 @@ import org.wirebound.reader.dateline.CreditGrammar.Separator;
  * <tr><td>0.95</td><td>a known agency in brackets, a separator, a body that opens as a sentence</td></tr>
  * <tr><td>0.9</td><td>a date, and an unknown name in brackets or a place in capitals, and a separator</td></tr>
  * <tr><td>0.85</td><td>a place in capitals and small letters, a date and a dash before running text</td></tr>
- * <tr><td>0.8</td><td>place, comma and date alone on a line</td></tr>
+ * <tr><td>0.8</td><td>place, comma and date alone on a line, or a city in capitals, comma, date and full stop before running text</td></tr>
  * <tr><td>0.7</td><td>a place in capitals that is a city of the gazetteer or that a country or state confirms, and a dash before running text</td></tr>
  * </table>
  */
 final class Evidence {
     private static final int RUNNING_TEXT = 60;
     private static final int FIRST_WORDS = 32;
+    /** Words of the names of clubs, firms and offices. */
+    private static final Set<String> BODIES = Set.of(
+            "FC", "AC", "SC", "CF", "FK", "AFC", "CSKA", "REAL", "ATLETICO", "ATLÉTICO", "BAYERN", "INTER", "DYNAMO", "DINAMO", "SPARTAK", "LOKOMOTIV", "SPORTING",
+            "OLYMPIQUE", "BORUSSIA", "EINTRACHT", "HERTHA", "RACING", "DEPORTIVO", "ATHLETIC", "BANK", "CORP", "INC", "LTD", "PLC", "GMBH", "UNIVERSITY", "MINISTRY",
+            "COMMISSION", "COMMITTEE", "FEDERATION", "ASSOCIATION", "COMPANY", "GROUP", "PARTY");
 
     private Evidence() {}
 
@@ -53,15 +61,17 @@ final class Evidence {
         } else if (!opening.dated() && !opening.qualified() && isNoPlace(opening.place().name().text())) {
             return Optional.empty();
         } else if (credit.known() && credit.marked()) {
-            return isSeparated(credit) ? Optional.of(0.95) : credit.separator() == Separator.LINE_END ? Optional.of(0.85) : Optional.empty();
+            boolean opens = credit.separator() == Separator.LINE_END || Gazetteer.isOfCities(opening.place().name().text()) && opensRunningText(behind);
+            return isSeparated(credit) ? Optional.of(0.95) : opens ? Optional.of(0.85) : Optional.empty();
         }
         return opening.dated() ? weighDated(opening, credit, behind) : weighUndated(opening, credit, behind);
     }
 
-    /** Clubs, firms and offices: an unknown name behind an article, or one that goes on behind a city's name. */
+    /** Clubs, firms and offices: an unknown name behind an article, one that goes on behind a city's name, or one with a word that only they have. */
     private static boolean isNoPlace(String name) {
         boolean article = name.regionMatches(true, 0, "the ", 0, 4);
-        return (article || Gazetteer.opensWithCity(name)) && !Gazetteer.knows(name);
+        boolean body = Stream.of(name.toUpperCase(Locale.ROOT).split("[ .]+")).anyMatch(BODIES::contains);
+        return (article || body || Gazetteer.opensWithCity(name)) && !Gazetteer.knows(name);
     }
 
     /** A text that has no capitals at all may have none in its dateline: place, comma, date, dash. */
@@ -89,7 +99,9 @@ final class Evidence {
         }
         boolean alone = credit.separator() == Separator.LINE_END && credit.agency().isEmpty() && opening.commaBeforeDate();
         boolean quoted = credit.separator() == Separator.COLON && opening.qualified();
-        return alone || quoted ? Optional.of(0.8) : Optional.empty();
+        boolean stopped = credit.separator() == Separator.STOP && opening.commaBeforeDate() && opening.place().capitals()
+                && Gazetteer.isOfCities(opening.place().name().text()) && opensRunningText(behind);
+        return alone || quoted || stopped ? Optional.of(0.8) : Optional.empty();
     }
 
     private static Optional<Double> weighUndated(Opening opening, Credit credit, Cursor behind) {
@@ -108,7 +120,7 @@ final class Evidence {
     }
 
     /** A body opens with a capital, a quotation mark, a number or a letter of a script without capitals; running text goes on in small letters. */
-    private static boolean opensSentence(Cursor behind) {
+    static boolean opensSentence(Cursor behind) {
         Cursor trial = behind.copy();
         trial.skipWrap();
         return trial.atEnd() || !Character.isLowerCase(trial.peek());

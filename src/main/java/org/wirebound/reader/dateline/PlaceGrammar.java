@@ -13,6 +13,8 @@ final class PlaceGrammar {
     private static final int MOST_QUALIFIERS = 2;
     private static final int LONGEST_BRACKET = 40;
     private static final Pattern WORD_BREAK = Pattern.compile("[\\s\u00a0]+");
+    /** In letters; shorter ones are places too. */
+    private static final int SHORTEST_WEEKDAY = 5;
     /** Small words inside names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le", "les", "los", "el", "al", "ad", "l'", "d'",
@@ -58,7 +60,7 @@ final class PlaceGrammar {
 
     /** Reads one word; not the first word of a date, because some wires set no comma before it. */
     private boolean readWord(Cursor cursor, boolean dateMayFollow) {
-        if (dateMayFollow && dates.readInDateline(cursor.copy()).isPresent()) {
+        if (dateMayFollow && dates.readBehindPlace(cursor.copy()).isPresent()) {
             return false;
         }
         int start = cursor.at();
@@ -99,7 +101,7 @@ final class PlaceGrammar {
                 smallLetters += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
             }
         }
-        if (smallWords > 0 && capitalWords > 0 || smallWords + capitalWords == 0) {
+        if (smallWords > 0 && capitalWords > 0 || smallWords + capitalWords == 0 || name.text().length() > SHORTEST_WEEKDAY && Weekdays.contains(name.text())) {
             return Optional.empty();
         }
         return Optional.of(new Place(name, capitals >= 2 && smallLetters * 4 <= capitals, smallWords > 0));
@@ -133,7 +135,7 @@ final class PlaceGrammar {
             return Optional.empty();
         }
         trial.skipWrap();
-        if (dates.readInDateline(trial.copy()).isPresent()) {
+        if (dates.readInDateline(trial.copy()).isPresent() || dates.skipImpossible(trial.copy())) {
             return Optional.empty();
         }
         Optional<Place> name = place(trial);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wirebound.reader.dateline.Agencies;
 import org.wirebound.reader.dateline.AgencyProfile.BylineForm;
@@ -30,6 +31,8 @@ public final class BylineGrammar {
             "(?iU).*\\b(?:writers?|correspondents?|editors?|reporters?|staff|press|news|service|bureau|journalist|redakteur\\w*|redaktion|korrespondent\\w*|correspondant\\w*|redacci[oó]n|corresponsal|analyst|columnist)\\b.*");
     private static final Pattern LEADING_COMMA = Pattern.compile("^\\s*,\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** The names before the word for a reporter or a correspondent. */
+    private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}(?:[·,]?\\h?[가-힣]{2,4}){0,3})\\h(?:기자|특파원)");
     private static final Pattern PARTS = Pattern.compile("\\s*,\\s*");
 
     private final Agencies agencies;
@@ -63,6 +66,10 @@ public final class BylineGrammar {
     Optional<Byline> read(String text, Line line) {
         if (line.length() > LONGEST || SentenceEnd.isFullStopBefore(text, line.start(), line.end())) {
             return Optional.empty();
+        }
+        Matcher korean = KOREAN.matcher(text).region(line.start(), line.end());
+        if (korean.matches()) {
+            return Optional.of(new Byline(new Part(korean.group(1), korean.start(1), korean.end(1)), Optional.empty()));
         }
         Optional<Byline> formed = forms.stream().flatMap(form -> formed(form, text, line).stream()).findFirst();
         if (formed.isPresent()) {

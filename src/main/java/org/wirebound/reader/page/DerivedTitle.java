@@ -2,6 +2,7 @@ package org.wirebound.reader.page;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Set;
 
 /** A title for showing, made from the first sentence of a dispatch without a headline; never to be taken for the agency's own. */
 public final class DerivedTitle {
@@ -9,6 +10,10 @@ public final class DerivedTitle {
     public static final int LONGEST = 120;
 
     private static final int SHORTEST_CLAUSE = 40;
+    /** Less is an abbreviation or a place and not a sentence. */
+    private static final int SHORTEST = 14;
+    /** Languages that write an ordinal with a full stop. */
+    private static final Set<String> ORDINALS = Set.of("de", "da", "nb", "no", "nn", "fi", "is", "et", "lv", "cs", "sk", "sl", "hr", "sr", "bs", "hu", "pl", "tr");
     private static final int SENTENCE_SAMPLE = 2000;
 
     /** UTS 35, section 3.6.1: no sentence ends behind an abbreviation of the language. */
@@ -22,7 +27,8 @@ public final class DerivedTitle {
         BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag((language.isEmpty() ? "und" : language) + KEEP_ABBREVIATIONS));
         sentences.setText(text);
         int end = sentences.next();
-        while (end != BreakIterator.DONE && end < text.length() && endsInInitial(text, end)) {
+        boolean ordinals = ORDINALS.contains(language.split("-", 2)[0]);
+        while (end != BreakIterator.DONE && end < text.length() && (end < SHORTEST || endsInInitial(text, end) || ordinals && endsInOrdinal(text, end))) {
             end = sentences.next();
         }
         String sentence = text.substring(0, end == BreakIterator.DONE ? text.length() : end).strip();
@@ -30,7 +36,7 @@ public final class DerivedTitle {
             return cut(sentence);
         }
         boolean stop = SentenceEnd.isFullStopBefore(sentence, 0, sentence.length()) && ".。".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
-        return stop && sentence.length() > 1 ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return stop && sentence.length() > 1 && !sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The full stop behind a single capital, as in "U.S." or "J. Doe", ends no sentence. */
@@ -41,6 +47,13 @@ public final class DerivedTitle {
         }
         boolean capital = stop > 0 && text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(stop - 1));
         return capital && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
+    }
+
+    /** A number of one or two digits and its stop. */
+    private static boolean endsInOrdinal(String text, int end) {
+        int stop = text.substring(0, end).stripTrailing().length() - 1;
+        boolean digit = stop > 0 && text.charAt(stop) == '.' && Character.isDigit(text.charAt(stop - 1));
+        return digit && !Character.isDigit(text.charAt(Math.max(0, stop - 3)));
     }
 
     private static String cut(String sentence) {

@@ -86,7 +86,8 @@ final class HeadReader {
     private void findByline(BylineGrammar bylines) {
         int limit = dateline.map(Dateline::start).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()) && lines.get(i).start() < limit && byline.isEmpty(); i++) {
-            boolean mayStand = i > 0 || belowHeadline || dateline.isPresent() && lines.size() > 1 && lines.get(1).group() != lines.get(0).group();
+            boolean mayStand = i > 0 || belowHeadline || dateline.isPresent() && lines.size() > 1
+                    && (lines.get(1).group() != lines.get(0).group() || BylineGrammar.isJob(text.substring(lines.get(1).start(), lines.get(1).end())));
             byline = mayStand ? bylines.read(text, lines.get(i)) : Optional.empty();
             if (byline.isPresent()) {
                 bylineLine = Optional.of(lines.get(i));
@@ -225,7 +226,7 @@ final class HeadReader {
             return Optional.empty();
         }
         Passage next = passages.get(index + 1);
-        boolean stop = SentenceEnd.isFullStopBefore(text, candidate.start(), candidate.end()) && !endsInAbbreviation(candidate);
+        boolean stop = SentenceEnd.isFullStopBefore(text, candidate.start(), candidate.end()) && !endsInAbbreviation(candidate) && !candidate.raw(text).endsWith("..");
         boolean headFollows = inCapitals || dateline.isPresent() || bylineLine.filter(line -> line.start() == next.start()).isPresent();
         if (headFollows) {
             return stop && candidate.length() > LONGEST_WITH_STOP ? Optional.empty() : Optional.of(candidate);

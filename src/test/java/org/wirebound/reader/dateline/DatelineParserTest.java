@@ -44,6 +44,40 @@ class DatelineParserTest {
         "es|EFE.-|-|-|-|-|-|EFE|f10",
         "en|SAN SALVADOR —|SAN SALVADOR|-|-|-|-|-|f5",
         "en|KALVIK, Norland, April 13-|KALVIK|Norland|4|13|-|-|f5",
+        "en|KALVIK, Monday, April 3 (Reuters) -|KALVIK|-|4|3|-|Reuters|f1",
+        "en|KALVIK, Tue Mar 4 (Reuters) -|KALVIK|-|3|4|-|Reuters|f1",
+        "en|SANTO DOMINGO, March 4 (Reuters) -|SANTO DOMINGO|-|3|4|-|Reuters|f1",
+        "es|La Paz, 23 may (EFE).-|La Paz|-|5|23|-|EFE|f1",
+        "en|KANSAS CITY, Mo., March 13 -|KANSAS CITY|Mo.|3|13|-|-|f5",
+        "en|KALVIK (AFP/Getty) -|KALVIK|-|-|-|-|AFP/Getty|f2",
+        "en|KALVIK, Norland (AP Photo) _|KALVIK|Norland|-|-|-|AP Photo|f2",
+        "de|Neustadt (dpa-infocom) -|Neustadt|-|-|-|-|dpa-infocom|f2",
+        "de|Neustadt (awp/sda) -|Neustadt|-|-|-|-|awp/sda|f2",
+        "en|KALVIK--(BUSINESS WIRE)--|KALVIK|-|-|-|-|BUSINESS WIRE|f2",
+        "en|KALVIK – (BUSINESS WIRE) –|KALVIK|-|-|-|-|BUSINESS WIRE|f2",
+        "en|BOSTON, MA – May 3, 2021 –|BOSTON|MA|5|3|2021|-|f5",
+        "hu|Újpatak, 2021. március 3., szerda (MTI) -|Újpatak|-|3|3|2021|MTI|f1",
+        "hr|NOVA LUKA, 3. svibnja 2021. (Hina) -|NOVA LUKA|-|5|3|2021|Hina|f1",
+        "fi|Uusiranta 3.5. (STT) –|Uusiranta|-|5|3|-|STT|f1",
+        "lt|Naujakrantė, gegužės 3 d. (BNS) –|Naujakrantė|-|5|3|-|BNS|f1",
+        "ru|Новый Берег. 15 апреля. INTERFAX.RU -|Новый Берег|-|4|15|-|INTERFAX.RU|f4",
+        "uk|НОВИЙ БЕРЕГ. 15 травня. УНІАН.|НОВИЙ БЕРЕГ|-|5|15|-|УНІАН|f4",
+        "ru|НОВЫЙ БЕРЕГ, 4 марта. /Корр. ТАСС Иван Примеров/.|НОВЫЙ БЕРЕГ|-|3|4|-|ТАСС|f4",
+        "ru|МОСКВА, 21 января.|МОСКВА|-|1|21|-|-|f5",
+        "ar|القاهرة في 3 مايو /أ ش أ/ -|القاهرة|-|5|3|-|أ ش أ|f4",
+        "ar|رام الله 3-5-2021 وفا-|رام الله|-|5|3|2021|وفا|f5",
+        "fa|تهران - ایرنا -|تهران|-|-|-|-|ایرنا|f2",
+        "zh|（中央社南河3日綜合外電報導）|南河|-|-|-|-|中央社|f9",
+        "ja|［南河　３日　ロイター］ -|南河|-|-|-|-|ロイター|f9",
+        "ja|【5月3日 AFP】|-|-|5|3|-|AFP|f9",
+        "ja|【新華社南河5月3日】|南河|-|5|3|-|新華社|f9",
+        "ja|【AFP=時事】|-|-|-|-|-|時事|f9",
+        "ja|【ソウル聯合ニュース】|ソウル|-|-|-|-|聯合ニュース|f9",
+        "ko|[남강=뉴시스]홍길동 기자 =|남강|-|-|-|-|뉴시스|f9",
+        "ko|(남강=연합뉴스) 홍길동 특파원 =|남강|-|-|-|-|연합뉴스|f9",
+        "en|KALVIK, Feb 30 (Reuters) -|KALVIK|-|-|-|-|Reuters|f2",
+        "vi|Hà Nội, ngày 3/5/2021 -|Hà Nội|-|5|3|2021|-|f5",
+        "en|UNDATED (AP) -|-|-|-|-|-|AP|f2",
     })
     void readsEveryFamily(String language, String dateline, String place, String qualifier, Integer month, Integer day, Integer year, String agency, String family) {
         Dateline read = parse(language, dateline + BODY).orElseThrow();
@@ -106,10 +140,23 @@ class DatelineParserTest {
         "PARIS ROVERS (AFP) - The club said on its website that the match would be played at noon.",
         "The Council (AP) - Ministers met.",
         "Apple, Microsoft, Google",
+        "OBAMA - Former President says that he will come to the opening of the bridge in the spring of the year.",
+        "WASHINGTON, DENZEL - The actor was seen on Monday at the old bridge by hundreds of people, officials said.",
+        "REAL KALVIK (AFP) - The club said on Monday that it will play at noon in the old hall, officials said.",
+        "BANK OF KALVIK (Reuters) - The bank said on Monday that it will keep its rate as it is, officials said.",
+        "3 May (a Monday) - the day of the bridge - is a holiday in the town, and the shops are closed.",
+        "SMITH, John - The actor was seen on Monday at the old bridge by hundreds of people, officials said.",
+        "SUNDAY, May 3 - The council will meet at noon in the hall to speak of the bridge and the road to the harbour.",
         "KALVIK, Smarch 13 (Xinhua) -- has no such month, and the line goes on in a way that proves nothing",
     })
     void refusesFalseFriends(String text) {
         assertThat(parse("en", text)).isEmpty();
+    }
+
+    @Test
+    void readsTheCorrespondentWithinTheSlashes() {
+        Dateline read = parse("ru", "НОВЫЙ БЕРЕГ, 4 марта. /Корр. ТАСС Иван Примеров/. Совет собрался.").orElseThrow();
+        assertThat(read.reporters().map(Part::text)).contains("Иван Примеров");
     }
 
     @Test

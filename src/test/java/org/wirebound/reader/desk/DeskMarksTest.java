@@ -52,6 +52,8 @@ class DeskMarksTest {
         "Sous embargo jusqu'au 5 mai 2025 à 18h00 GMT | 2025-05-05T18:00:00Z",
         "Embargado hasta el 5 de mayo de 2025 a las 10:30 CEST | 2025-05-05T10:30:00+02:00",
         "Эмбарго до 5 мая 2025 года, 10:00 МСК | 2025-05-05T10:00:00+03:00",
+        "EMBARGADO HASTA LAS 12:00 GMT DEL 5 DE MAYO DE 2025 | 2025-05-05T12:00:00Z",
+        "EMBARGO FINO ALLE ORE 12.00 CEST DEL 5 MAGGIO 2025 | 2025-05-05T12:00:00+02:00",
         "EMBARGO: 2025-05-05T10:00:00+04:00 | 2025-05-05T10:00:00+04:00",
         "EMBARGOED FOR RELEASE AT 1130 GMT | 2025-05-03T11:30:00Z"})
     void anEmbargoThatSaysAllIsAMoment(String line, String moment) {
@@ -64,6 +66,7 @@ class DeskMarksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "EMBARGO: Monday morning | Monday morning",
+        "Sperrfrist: Beginn der Rede im Landtag | Beginn der Rede im Landtag",
         "EMBARGOED UNTIL 05/06/2025 10:00 GMT | 05/06/2025 10:00 GMT",
         "EMBARGOED UNTIL 10:00 CST May 5 | 10:00 CST May 5",
         "EMBARGOED UNTIL May 5, 2025 | May 5, 2025",
@@ -90,7 +93,8 @@ class DeskMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Embargo on arms sales to go on", "Embargo hits harbour", "Embargoed ships leave the harbour", "Oil embargo: what it means", "Embargo breakers: no mercy"})
+    @ValueSource(strings = {"Embargo on arms sales to go on", "Embargo hits harbour", "Embargoed ships leave the harbour", "Oil embargo: what it means", "Embargo breakers: no mercy",
+        "Embargo: what the new rules mean", "EMBARGO - A history of closed ports"})
     void aStoryAboutAnEmbargoIsUnderNone(String headline) {
         assertThat(read(headline + "\n\n" + STORY).dispatch().metadata().has(MetadataKey.EMBARGO)).isEqualTo(false);
     }

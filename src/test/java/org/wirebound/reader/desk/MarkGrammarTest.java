@@ -45,7 +45,7 @@ class MarkGrammarTest {
     @ValueSource(strings = {
         "Flash floods close Lanternby port", "Urgent talks on the port", "Kill the bill, crowds shout", "Kill - a film about a port", "Update on the port is due",
         "Extra trains run on Sunday", "UPDATE 2020-21 budget is out", "Alert levels rise", "Lanternby port (PORT) reopens", "Hold the line", "Withdrawal of troops begins",
-        "Lead poisoning found in port", "HOLDING COMPANY SELLS PORT", "Bulletin board is up", "10th Lanternby fair (photos)", ""})
+        "Lead poisoning found in port", "HOLDING COMPANY SELLS PORT", "Bulletin board is up", "Take 2: the mayor tries again", "10th Lanternby fair (photos)", ""})
     void whatIsNoMark(String title) {
         assertThat(MarkGrammar.ofTitle(title)).isEmpty();
     }

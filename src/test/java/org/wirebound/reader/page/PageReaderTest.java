@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirebound.dispatch.Block;
 import org.wirebound.dispatch.Inline;
 import org.wirebound.reader.dateline.Part;
@@ -108,6 +109,40 @@ class PageReaderTest {
         assertThat(kinds("POLITICS\n\nWater comes to the valley\n\nPORT HOLLOW (AP) _ " + LONG)).isEqualTo("Rubric Headline Paragraph");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "3 May 2021\n\nWater comes to the valley\n\nPORT HOLLOW (AP) _ ", "Monday, May 3, 2021, 10:15 GMT\n\nWater comes to the valley\n\nPORT HOLLOW (AP) _ ",
+        "Water comes to the valley\n\n3 May 2021\n\n", "Date: 3 May 2021\n\nWater comes to the valley\n\n", "Water comes to the valley\n\nPublished on 3 May 2021\n\n"})
+    void aLineOfDateIsNoHeadline(String head) {
+        PageReading reading = read(head + LONG);
+        assertThat(reading.blocks().get(0)).isInstanceOf(Block.Headline.class);
+        assertThat(reading.blocks().get(0).text()).isEqualTo("Water comes to the valley");
+        assertThat(reading.timeLine().map(line -> line.date().toString())).contains("2021-05-03");
+        assertThat(kinds(reading)).isEqualTo("Headline Paragraph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Copyright 1998 The Meridian Press\n\nWater comes to the valley\n\n", "Water comes to the valley\n\nBy JANE DOE\nMeridian Staff Writer\n\n",
+        "Water comes to the valley\n\nBy JANE DOE\nc.1998 Meridian News Service\n\n"})
+    void linesOfRightsAndOfJobsAreNoHeadlineAndNoSubheadline(String head) {
+        PageReading reading = read(head + "PORT HOLLOW (AP) _ " + LONG);
+        assertThat(reading.blocks().stream().filter(Block.Headline.class::isInstance).map(Block::text)).containsExactly("Water comes to the valley");
+        assertThat(reading.blocks().stream().noneMatch(Block.Subheadline.class::isInstance)).isTrue();
+    }
+
+    @Test
+    void anOrdinalAndAPlaceEndNoSentence() {
+        assertThat(DerivedTitle.of("Am 3. Mai kommt das Wasser. Es kommt bei Nacht.", "de")).isEqualTo("Am 3. Mai kommt das Wasser");
+        assertThat(DerivedTitle.of("Port Hollow. The water comes at night. It is cold.", "en")).isEqualTo("Port Hollow. The water comes at night");
+    }
+
+    @Test
+    void aHeadlineMayEndInDots() {
+        assertThat(read("And then came the water...\n\n" + LONG).blocks().get(0)).isInstanceOf(Block.Headline.class);
+        assertThat(DerivedTitle.of("And then came the water... It came at night.", "en")).doesNotEndWith("water..");
+    }
+
     @Test
     void addressesBecomeLinksWithoutTheSentencesPunctuation() {
         PageReading reading = read("Water comes\n\nSee (https://example.org/a_(b)) or http://example.org/x. " + LONG);
@@ -128,7 +163,7 @@ class PageReaderTest {
         "By Jane Doe|Jane Doe", "Par Jeanne Dupont et Paul Petit|Jeanne Dupont et Paul Petit", "Von Erika Mustermann, dpa|Erika Mustermann",
         "Por Juana Pérez|Juana Pérez", "Di Maria Rossi|Maria Rossi", "Door Jan de Vries|Jan de Vries", "Af Jens Jensen|Jens Jensen",
         "Автор: Иван Иванов|Иван Иванов", "Írta: Kovács János|Kovács János", "بقلم محمد علي|محمد علي", "By JANE DOE, Associated Press Writer|JANE DOE",
-        "Oleh Siti Aminah|Siti Aminah", "De Ion Popescu|Ion Popescu", "Eftir Jón Jónsson|Jón Jónsson",
+        "홍길동 기자|홍길동", "홍길동·김철수 특파원|홍길동·김철수", "Oleh Siti Aminah|Siti Aminah", "De Ion Popescu|Ion Popescu", "Eftir Jón Jónsson|Jón Jónsson",
     })
     void namesAloneAreTheByline(String line, String names) {
         assertThat(read("Water comes to the valley\n\n" + line + "\n\n" + LONG).byline().map(Part::text)).contains(names);
