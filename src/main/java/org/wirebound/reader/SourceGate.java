@@ -10,6 +10,9 @@ final class SourceGate {
     /** In bytes; a dispatch has a few thousand. */
     static final int LARGEST = 64 * 1024 * 1024;
 
+    /** In bytes, of a source that is all text; other files hold pictures too. With it a reading needs less than half a gigabyte of memory. */
+    static final int LARGEST_TEXT = 32 * 1024 * 1024;
+
     private static final int SAMPLE = 64 * 1024;
 
     private SourceGate() {}
@@ -19,18 +22,23 @@ final class SourceGate {
         if (source.bytes().length == 0) {
             return Optional.of(Finding.of(FindingCode.SOURCE_EMPTY, "The source has no bytes: there is no text to set."));
         } else if (source.bytes().length > LARGEST) {
-            return Optional.of(Finding.of(FindingCode.SOURCE_TOO_LARGE, "The source has " + source.bytes().length + " bytes, more than the "
-                    + LARGEST + " that are read: split it into dispatches."));
+            return Optional.of(tooLarge(source, LARGEST));
         }
         return Optional.empty();
+    }
+
+    private static Finding tooLarge(Source source, int largest) {
+        return Finding.of(FindingCode.SOURCE_TOO_LARGE, "The source has " + source.bytes().length + " bytes, more than the "
+                + largest + " that are read: split it into dispatches.");
     }
 
     /** Why a source of a type that no reader of ours opens cannot be read as text. */
     static Optional<Finding> byBytes(Source source, String type) {
         boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || source.charset().isEmpty() && looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
-        return binary
-                ? Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."))
-                : Optional.empty();
+        if (binary) {
+            return Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."));
+        }
+        return source.bytes().length > LARGEST_TEXT ? Optional.of(tooLarge(source, LARGEST_TEXT)) : Optional.empty();
     }
 
     /** The media type under which a text is catalogued. */

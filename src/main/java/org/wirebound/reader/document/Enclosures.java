@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wirebound.dispatch.Metadata;
+import org.wirebound.dispatch.Severity;
 import org.wirebound.reader.copy.Copy;
 import org.wirebound.reader.copy.Item;
 import org.wirebound.reader.copy.Items;
@@ -24,14 +25,21 @@ record Enclosures(Intake intake, MediaTypes types, int depth) {
     /** Types that say nothing, because senders give them to everything. */
     private static final List<String> NOTHING_SAID = List.of("", "application/octet-stream", "application/x-msdownload", "application/unknown", "application/zip");
 
-    /** The items of a file: in one of the document formats, or in a wire's format, or as plain text; empty for what is no text. */
+    /** The items of a file: in one of the document formats, or in a wire's format, or as plain text; empty for what is no text, or is damaged beyond use. */
     Optional<Items> open(String name, byte[] bytes, String declared) {
         if (depth >= DEEPEST || bytes.length == 0) {
             return Optional.empty();
         }
         String lower = declared.toLowerCase(Locale.ROOT);
         String type = NOTHING_SAID.contains(lower) ? types.of(name, bytes) : lower;
-        return DocumentFormats.read(new DocumentFile(name, bytes, type), new Enclosures(intake, types, depth + 1)).or(() -> asText(name, bytes, type));
+        return DocumentFormats.read(new DocumentFile(name, bytes, type), new Enclosures(intake, types, depth + 1)).or(() -> asText(name, bytes, type))
+                .filter(Enclosures::isUsable);
+    }
+
+    /** A file that cannot be used takes nothing from the file around it. */
+    private static boolean isUsable(Items items) {
+        return items.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
+                && items.items().stream().flatMap(item -> item.findings().stream()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private Optional<Items> asText(String name, byte[] bytes, String type) {

@@ -31,6 +31,8 @@ final class MailParser {
     static final int LONGEST_FIELD = 256 * 1024;
     /** Of one part; others are left out. */
     static final int MOST_FIELDS = 2000;
+    /** In bytes, of all parts that are text together; what is beyond is left out. */
+    static final int LARGEST_TEXT = 32 * 1024 * 1024;
     /** Multiparts are stripped of what stands outside of their boundaries: nobody sees that (RFC 2046 section 5.1.1). */
     private static final MimeConfig CONFIG = MimeConfig.custom().setStrictParsing(false).setMaxLineLen(-1).setMaxHeaderLen(-1)
             .setMaxHeaderCount(-1).setMaxContentLen(-1).build();
@@ -41,6 +43,7 @@ final class MailParser {
     private final Open top = new Open("text/plain");
     private int count;
     private boolean longHeader;
+    private int textLeft = LARGEST_TEXT;
 
     /** A mail with what was noticed on the way. */
     record Parsed(MailPart mail, List<Finding> findings) {}
@@ -110,11 +113,21 @@ final class MailParser {
             case T_END_BODYPART -> close();
             case T_BODY -> {
                 try (InputStream content = stream.getDecodedInputStream()) {
-                    open.element().content = content.readAllBytes();
+                    open.element().content = open.element().header().mediaType().startsWith("text/") ? text(content) : content.readAllBytes();
                 }
             }
             default -> { }
         }
+    }
+
+    /** @return what the limit allows of a text */
+    private byte[] text(InputStream content) throws IOException {
+        byte[] text = content.readNBytes(textLeft);
+        textLeft -= text.length;
+        if (textLeft == 0 && content.read() >= 0) {
+            findings.add(Finding.of(FindingCode.LIMIT_REACHED, "The mail has more than " + LARGEST_TEXT + " bytes of text; what lies beyond was left out."));
+        }
+        return text;
     }
 
     private void close() {

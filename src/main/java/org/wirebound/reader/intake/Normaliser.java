@@ -18,10 +18,16 @@ import org.wirebound.dispatch.Span;
  * written, composed or not; only those that a wrong character set made of others are put right.
  */
 final class Normaliser {
+    /** The longest dispatches have some thousands; what lies beyond is left out with a finding, since lines take many times their size in memory. */
+    static final int MOST_LINES = 500_000;
+
     private final String source;
     private final List<Span> ranges;
     /** The end of the range at hand. */
     private int limit;
+    private int lines;
+    /** Where the first line stands that is one too many. */
+    private int beyond;
     private final boolean decodesEntities;
     private final boolean blanksAreNoBreak;
     private final List<Mojibake.Repair> repairs;
@@ -49,7 +55,7 @@ final class Normaliser {
             page.append(range.length() == 0 ? "\n\n" : "");
             limit = range.end();
             int i = range.start();
-            while (next.isPresent() && next.get().end() <= limit) {
+            while (next.isPresent() && next.get().end() <= limit && lines <= MOST_LINES) {
                 if (next.get().start() >= i) {
                     normalise(i, next.get().start());
                     repair(next.get());
@@ -68,7 +74,7 @@ final class Normaliser {
 
     private void normalise(int start, int end) {
         int i = start;
-        while (i < end) {
+        while (i < end && lines <= MOST_LINES) {
             int plainEnd = i;
             while (plainEnd < end && isPlain(source.charAt(plainEnd))) {
                 plainEnd++;
@@ -98,6 +104,10 @@ final class Normaliser {
         List<Finding> findings = new ArrayList<>();
         places.forEach((change, where) -> findings.add(Finding.at(where.spans(), change.code(),
                 change == Change.MOJIBAKE ? Mojibake.message(source, repairs) : change.message(where.count()))));
+        if (lines > MOST_LINES) {
+            findings.add(Finding.at(new Span(beyond, ranges.get(ranges.size() - 1).end()), FindingCode.LIMIT_REACHED,
+                    "The text has more than " + MOST_LINES + " lines; what lies beyond was left out: split the source."));
+        }
         return findings;
     }
 
@@ -114,6 +124,11 @@ final class Normaliser {
         char c = source.charAt(i);
         int lineEnd = lineEnd(i);
         if (lineEnd > i) {
+            lines++;
+            beyond = i;
+            if (lines > MOST_LINES) {
+                return lineEnd;
+            }
             if (isUnusual(i, lineEnd)) {
                 note(Change.LINE_END, i, lineEnd);
             }
