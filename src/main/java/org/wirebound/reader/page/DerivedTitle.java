@@ -10,8 +10,6 @@ public final class DerivedTitle {
     public static final int LONGEST = 120;
 
     private static final int SHORTEST_CLAUSE = 40;
-    /** Less is an abbreviation or a place and not a sentence. */
-    private static final int SHORTEST = 14;
     /** Languages that write an ordinal with a full stop. */
     private static final Set<String> ORDINALS = Set.of("de", "da", "nb", "no", "nn", "fi", "is", "et", "lv", "cs", "sk", "sl", "hr", "sr", "bs", "hu", "pl", "tr");
     private static final int SENTENCE_SAMPLE = 2000;
@@ -28,7 +26,7 @@ public final class DerivedTitle {
         sentences.setText(text);
         int end = sentences.next();
         boolean ordinals = ORDINALS.contains(language.split("-", 2)[0]);
-        while (end != BreakIterator.DONE && end < text.length() && (end < SHORTEST || endsInInitial(text, end) || ordinals && endsInOrdinal(text, end))) {
+        while (end != BreakIterator.DONE && end < text.length() && (endsInInitial(text, end) || ordinals && endsInOrdinal(text, end))) {
             end = sentences.next();
         }
         String sentence = text.substring(0, end == BreakIterator.DONE ? text.length() : end).strip();

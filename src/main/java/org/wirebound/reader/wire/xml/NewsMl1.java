@@ -70,14 +70,25 @@ final class NewsMl1 {
         return XmlPath.of("~NewsLines/HeadLine").elements(version).stream()
                 .filter(element -> element.value().filter(value -> !Vocabulary.isNoHeadline(value.text())).isPresent()).findFirst()
                 .or(() -> version.descendant("nitf").flatMap(Nitf::headline))
-                .or(() -> version.descendants("DataContent").stream().filter(content -> isInRole(version, content, "Title") && !content.isBlank()).findFirst());
+                .or(() -> titleComponent(version));
     }
 
-    /** True where the component around a content has a role; a title may be a component of its own. */
-    private static boolean isInRole(XmlElement version, XmlElement content, String role) {
-        return XmlPath.of("~NewsComponent/Role[FormalName=" + role + "]").elements(version).isEmpty() ? false
-                : components(version).stream().filter(component -> !XmlPath.of("Role[FormalName=" + role + "]").elements(component).isEmpty())
-                        .anyMatch(component -> component.span().contains(content.span()));
+    /** A title may be a component of its own, told by its role. */
+    private static Optional<XmlElement> titleComponent(XmlElement version) {
+        List<XmlElement> components = new ArrayList<>();
+        components(version, components);
+        return components.stream()
+                .filter(component -> !XmlPath.of("Role[FormalName=Title]").elements(component).isEmpty())
+                .flatMap(component -> component.descendants("DataContent").stream()).filter(content -> !content.isBlank()).findFirst();
+    }
+
+    private static void components(XmlElement element, List<XmlElement> found) {
+        for (XmlElement child : element.elements()) {
+            if (child.is("NewsComponent")) {
+                found.add(child);
+            }
+            components(child, found);
+        }
     }
 
     private static Optional<XmlElement> dateline(XmlElement version) {

@@ -229,7 +229,7 @@ final class PageCopier {
     /** Adds a text that stands in the source in another form; a picture in that form is left out. */
     PageCopier encoded(XmlElement element) {
         Optional<String> text = EncodedText.of(element);
-        text.ifPresentOrElse(words -> leaf(List.of(new XmlText(words, element.span().start(), element.span().end(), false))), () -> pictures.add(element.span()));
+        text.ifPresentOrElse(words -> leaf(List.of(new XmlText(words, element.span().start(), element.span().end()))), () -> pictures.add(element.span()));
         builder.close();
         return this;
     }

@@ -127,9 +127,10 @@ class HtmlDocumentsTest {
     @Test
     void theArticleOfAJapanesePageAloneIsSet() {
         Reading reading = read(page("<title>霧で船が欠航</title>", "<div class='menu'>港</div><h1>霧で船が欠航</h1><div class='date'>2020年5月6日</div><div class='text'>"
-                + "<p>木曜日、海峡に深い霧が出て夜遅くまで晴れなかったため、港と島を結ぶ船はすべて欠航した。</p><p>港の責任者によると、けが人はなく、灯台が見えしだい金曜日に再び運航を始めるという。</p></div>"));
+                + "<p>木曜日、海峡に深い霧が出て夜遅くまで晴れなかったため、港と島を結ぶ船はすべて欠航した。</p><p>港の責任者によると、けが人はなく、灯台が見えしだい金曜日に再び運航を始めるという。</p>"
+                + "<p>島の学校は休みとなり、店には朝から長い列ができた。町の役場は飲み水と食べ物を配ると言っている。</p></div>"));
 
-        assertThat(blocks(reading)).hasSize(3).allMatch(block -> block.startsWith("Headline: 霧") || block.startsWith("Paragraph: 木") || block.startsWith("Paragraph: 港の"));
+        assertThat(blocks(reading)).hasSize(4).allMatch(block -> block.startsWith("Headline: 霧") || block.startsWith("Paragraph: 木") || block.startsWith("Paragraph: 港の") || block.startsWith("Paragraph: 島"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.wirebound.reader.wire.xml.WireItems.parts;
 import static org.wirebound.reader.wire.xml.WireItems.read;
 import static org.wirebound.reader.wire.xml.WireItems.value;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -95,5 +97,26 @@ class NewsMl1Test {
 
         assertThat(value(line, MetadataKey.KEYWORDS)).containsExactly("sea", "moon", "harbour");
         assertThat(value(properties, MetadataKey.KEYWORDS)).containsExactly("Ostend, port of", "sea");
+    }
+
+    /** A title may be a component of its own, by its role. */
+    @Test
+    void aComponentInTheRoleOfATitleIsTheTitle() {
+        String plain = ITEM.replaceAll("(?s)<NewsLines>.*</NewsLines>", "").replaceAll("(?s)<ContentItem>.*</ContentItem>",
+                "<NewsComponent><Role FormalName=\"Main\"/><ContentItem><DataContent>The tide is high in Ostend.</DataContent></ContentItem></NewsComponent>"
+                        + "<NewsComponent><Role FormalName=\"Title\"/><ContentItem><DataContent>Tide is high</DataContent></ContentItem></NewsComponent>");
+
+        Item item = only("<NewsML>" + plain + "</NewsML>");
+
+        assertThat(value(item, MetadataKey.TITLE)).isEqualTo("Tide is high");
+        assertThat(parts(item)).containsExactly("HEADLINE: Tide is high", "PARAGRAPH: The tide is high in Ostend.");
+    }
+
+    @Test
+    void textInBase64IsRead() {
+        String digits = Base64.getEncoder().encodeToString("The tide is high.".getBytes(StandardCharsets.UTF_8));
+        String encoded = ITEM.replaceAll("(?s)<ContentItem>.*</ContentItem>", "<ContentItem><Encoding Notation=\"Base64\"><DataContent>" + digits + "</DataContent></Encoding></ContentItem>");
+
+        assertThat(parts(only("<NewsML>" + encoded + "</NewsML>"))).contains("PARAGRAPH: The tide is high.");
     }
 }
