@@ -81,7 +81,7 @@ public final class DispatchReader {
         if (document.isPresent()) {
             return readings(known, document.get());
         }
-        refusal = opened.isPresent() ? Optional.empty() : SourceGate.byBytes(source, detected);
+        refusal = (opened.isPresent() ? Optional.<Finding>empty() : SourceGate.byBytes(source, detected)).or(() -> SourceGate.byTextSize(source));
         return refusal.isPresent()
                 ? refused(withType(known, detected), refusal.get())
                 : text(source, known, () -> SourceGate.textType(prose || opened.isEmpty() ? detected : tika.mediaType(source)));

@@ -35,9 +35,13 @@ final class SourceGate {
     /** Why a source of a type that no reader of ours opens cannot be read as text. */
     static Optional<Finding> byBytes(Source source, String type) {
         boolean binary = !isTextual(type) && (!type.equals("application/octet-stream") || source.charset().isEmpty() && looksBinary(source.bytes()) && !Intake.looksLikeUtf16(source.bytes()));
-        if (binary) {
-            return Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."));
-        }
+        return binary
+                ? Optional.of(Finding.of(FindingCode.SOURCE_BINARY, "The source is " + type + ", not text: give the text that it holds."))
+                : Optional.empty();
+    }
+
+    /** Why a source that is all text is not read. */
+    static Optional<Finding> byTextSize(Source source) {
         return source.bytes().length > LARGEST_TEXT ? Optional.of(tooLarge(source, LARGEST_TEXT)) : Optional.empty();
     }
 

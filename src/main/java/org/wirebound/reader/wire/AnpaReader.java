@@ -1,6 +1,5 @@
 package org.wirebound.reader.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,9 +16,6 @@ import org.wirebound.reader.dateline.Agencies;
 
 /** Reads ANPA 1312, the format of American wires: one message or a feed of them, with its transmission controls or without. */
 final class AnpaReader implements WireReader {
-    /** Of one source. */
-    static final int MOST_MESSAGES = 10_000;
-
     private static final String TYPE = "text/vnd.iptc.anpa";
     private static final int LONGEST_TRAILER = 80;
     /** Such as {@code AP-WF-11-13-13 1509GMT}: service, month, day, year, time. */
@@ -33,15 +29,7 @@ final class AnpaReader implements WireReader {
             return AnpaHeader.read(decoded, 0, decoded.length()).filter(AnpaHeader::complete)
                     .flatMap(header -> ItemDraft.items(TYPE, List.of(withoutControls(decoded, header)), List.of()));
         }
-        List<Transmission> messages = Transmission.of(decoded, MOST_MESSAGES);
-        if (header(decoded, messages.get(0)).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Item> items = new ArrayList<>();
-        messages.forEach(message -> items.add(item(decoded, message)));
-        List<Finding> findings = messages.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
-                "Of a feed " + MOST_MESSAGES + " messages are told apart: all that follows stands in the last; split the feed."));
-        return ItemDraft.items(TYPE, items, findings);
+        return MessageFeed.read(TYPE, decoded, message -> header(decoded, message).isPresent(), message -> item(decoded, message));
     }
 
     private static Optional<AnpaHeader> header(String decoded, Transmission message) {

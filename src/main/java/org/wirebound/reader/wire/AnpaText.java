@@ -57,7 +57,7 @@ final class AnpaText {
                 byline = Optional.of(rail);
                 part(rail, Kind.BYLINE);
                 agency(decoded.substring(rail.from() + "by ".length(), rail.to()), rail.from(), rail.to(), 0.8);
-            } else if (byline.filter(before::equals).isPresent() && namesAgency(rail)) {
+            } else if (byline.filter(before::equals).isPresent() && (namesAgency(rail) || rail.centred())) {
                 part(rail, Kind.BYLINE);
             } else if (!draft.has(MetadataKey.TITLE) && (!rail.centred() || !flushHeadline)) {
                 sign(rail);
@@ -108,7 +108,7 @@ final class AnpaText {
         signs.add(new Span(rail.to(), rail.end()));
     }
 
-    /** "Associated Press", "AP Sports Writer". */
+    /** "Associated Press", "AP Sports Writer"; behind the byline an unknown agency or a job stands in this place too. */
     private boolean namesAgency(RailLine rail) {
         String words = rail.words(decoded);
         int blank = words.indexOf(' ');

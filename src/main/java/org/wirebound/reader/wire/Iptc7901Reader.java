@@ -1,6 +1,5 @@
 package org.wirebound.reader.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wirebound.dispatch.Finding;
@@ -11,9 +10,6 @@ import org.wirebound.reader.copy.Items;
 
 /** Reads IPTC 7901, the format of European wires: one message or a feed of them, with its transmission controls or without. */
 final class Iptc7901Reader implements WireReader {
-    /** Of one source. */
-    static final int MOST_MESSAGES = 10_000;
-
     private static final String TYPE = "text/plain";
 
     @Override
@@ -21,15 +17,7 @@ final class Iptc7901Reader implements WireReader {
         if (!Transmission.opens(decoded)) {
             return withoutControls(decoded).flatMap(item -> ItemDraft.items(TYPE, List.of(item), List.of()));
         }
-        List<Transmission> messages = Transmission.of(decoded, MOST_MESSAGES);
-        if (header(decoded, messages.get(0)).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Item> items = new ArrayList<>();
-        messages.forEach(message -> items.add(item(decoded, message)));
-        List<Finding> findings = messages.size() < MOST_MESSAGES ? List.of() : List.of(Finding.of(FindingCode.LIMIT_REACHED,
-                "Of a feed " + MOST_MESSAGES + " messages are told apart: all that follows stands in the last; split the feed."));
-        return ItemDraft.items(TYPE, items, findings);
+        return MessageFeed.read(TYPE, decoded, message -> header(decoded, message).isPresent(), message -> item(decoded, message));
     }
 
     private static Optional<Iptc7901Header> header(String decoded, Transmission message) {

@@ -1,6 +1,7 @@
 package org.wirebound.writer.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -20,12 +21,14 @@ final class PageTree {
     private final Foot foot;
     private final PdfFonts fonts;
     private final StructureTree tree;
+    private final Outline outline;
 
     PageTree(Galley galley, Foot foot, PdfFonts fonts, StructureTree tree) {
         this.style = galley.style().page();
         this.foot = foot;
         this.fonts = fonts;
         this.tree = tree;
+        this.outline = new Outline(galley.title());
         root.setItem(COSName.KIDS, kids);
     }
 
@@ -41,7 +44,13 @@ final class PageTree {
         foot.write(writer, number, count);
         page.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
         annotate(page, writer.links(), marks);
+        outline.add(page, sheet, style.height() - style.margins().top());
         kids.add(page);
+    }
+
+    /** The bookmarks of the pages that were added. */
+    Optional<COSDictionary> outline() {
+        return outline.finish();
     }
 
     private static void annotate(COSDictionary page, List<PageWriter.LinkArea> links, StructureTree.PageContent marks) {

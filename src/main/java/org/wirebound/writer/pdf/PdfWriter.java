@@ -48,6 +48,7 @@ public final class PdfWriter implements RenditionWriter {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             catalog.setItem(COSName.PAGES, pages.finish());
             catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.finish());
+            pages.outline().ifPresent(outline -> catalog.setItem(COSName.OUTLINES, outline));
             properties.into(catalog);
             properties.into(document.getDocumentInformation());
             return new Rendition(Format.PDF, save(document, galley));

@@ -98,6 +98,14 @@ class AnpaReaderTest {
         assertThat(lost(AP)).isEmpty();
     }
 
+    @Test
+    void anAgencyThatNobodyKnowsStandsBehindTheBylineToo() {
+        Reading reading = read(AP.replace("^AP Business Writer=", "^Harbour News="));
+        assertThat(value(reading, MetadataKey.BYLINE)).isEqualTo("JOANA PRADO");
+        assertThat(kinds(reading)).startsWith("Headline Byline Byline Paragraph Paragraph");
+        assertThat(text(reading, 2)).isEqualTo("Harbour News");
+    }
+
     /** The heading's day is that of the newsroom, the trailer's that of Greenwich, and it has a year. */
     @Test
     void theTrailerGivesTheYear() {
