@@ -44,7 +44,7 @@ final class PageWriter {
         }
         double indent = piece.indent(placed.number());
         double slack = placed.column().width() - indent - piece.style().spacing().end() - placed.line().width();
-        double stretch = stretch(piece.style().align(), placed.line(), slack);
+        double stretch = piece.style().align() == BlockStyle.Align.JUSTIFY ? placed.line().justification(slack) : 0;
         double x = page.margins().left() + placed.column().left() + indent + offset(piece.style().align(), slack);
         if (placed.repeated()) {
             repeat(placed, x, stretch);
@@ -58,14 +58,14 @@ final class PageWriter {
         belongTo(null);
         content.beginArtifact("Header");
         content.beginText();
-        show(placed.line().sorts(), x, placed.baseline(), stretch);
+        show(placed.line().drawn(), x, placed.baseline(), stretch);
         content.endText();
         content.endMarked();
     }
 
     private void words(Sheet.PlacedLine placed, double start, double stretch, Structure structure) {
         double x = start;
-        List<Sort> sorts = placed.line().sorts();
+        List<Sort> sorts = placed.line().drawn();
         for (int first = 0, end; first < sorts.size(); first = end) {
             Element element = structure.of(sorts.get(first).run());
             belongTo(element);
@@ -135,10 +135,6 @@ final class PageWriter {
         }
     }
 
-    private static double stretch(BlockStyle.Align align, Line line, double slack) {
-        return align == BlockStyle.Align.JUSTIFY && !line.last() && line.gaps() > 0 && slack > 0 ? slack / line.gaps() : 0;
-    }
-
     private static double offset(BlockStyle.Align align, double slack) {
         return switch (align) {
             case START, JUSTIFY -> 0;
@@ -175,9 +171,9 @@ final class PageWriter {
         GlyphArray array = new GlyphArray(font, first.size(), content);
         double pen = x;
         for (Sort sort : sorts) {
-            double wider = sort.blank() ? stretch : 0;
+            double wider = stretch * (stretch < 0 ? sort.shrink() : sort.stretch());
             add(sort.cluster(), array);
-            array.advance(wider);
+            array.advance(wider + sort.kern());
             pen += sort.width() + wider;
         }
         array.flush();
@@ -186,7 +182,7 @@ final class PageWriter {
 
     private void add(Cluster cluster, GlyphArray array) {
         String text = cluster.text();
-        if (cluster.glyphs().size() == 1 && !PrivateUse.in(text)) {
+        if (cluster.glyphs().size() == 1 && !PrivateUse.in(text) && !cluster.lineEndHyphen()) {
             array.add(cluster.glyphs().get(0), text);
             return;
         }
