@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.wirebound.style.BlockStyle.Align;
 
 /**
- * Breaks paragraphs into lines by optimum fit: first without hyphens, then with them and ever looser, at last with stretch at
- * need; a word that is wider than a line is cut between its graphemes. Time grows in a straight line with the text.
+ * Breaks paragraphs into lines by optimum fit: first without hyphens, then with them and ever looser; a word that is wider than a line is cut between its graphemes. Time grows in a straight line with the text.
  */
 final class LineBreaker {
     /** How loose lines may be without a hyphen, in parts of their stretch: TeX's {@code \pretolerance}, which is stricter. */
     private static final double WITHOUT_HYPHENS = 0.8;
     /** Then with hyphens: TeX's {@code \tolerance} of 200, then of 1600. */
     private static final double[] WITH_HYPHENS = {1.26, 2.5};
-    /** What every line is given to stretch at need, in parts of the type size. */
-    private static final double EMERGENCY = 3;
     /** In ragged lines, the slack that counts as a blank at the limit of its stretch, in parts of the type size. */
     private static final double RAG = 4;
     /** The widest marks hang over by less, in parts of the type size. */
@@ -61,7 +58,7 @@ final class LineBreaker {
             }
         }
         Chances cut = paragraph.chances(true, Math.min(room.measure(), room.measure() - room.firstIndent()));
-        OptimumFit.Manner need = new OptimumFit.Manner(rag, Double.POSITIVE_INFINITY, EMERGENCY * size, true);
+        OptimumFit.Manner need = new OptimumFit.Manner(rag, Double.POSITIVE_INFINITY, 0, true);
         return lines(paragraph, cut, OptimumFit.breaks(cut, room, need).orElseThrow());
     }
 

@@ -104,6 +104,7 @@ final class NationalSpacing {
         return language.equals("fr") && (spaced(blank + 1) && after.length() <= 2 || before.endsWith("«"))
                 || after.length() == 1 && DASHES.indexOf(after.charAt(0)) >= 0
                 || figure(before) && (UNITS.contains(stripped(after)) || thousands(before, after))
+                || after.length() == 1 && Character.getType(after.charAt(0)) == Character.CURRENCY_SYMBOL
                 || BEFORE_FIGURES.contains(before) && !after.isEmpty() && Character.isDigit(after.charAt(0))
                 || name(after) && (initial(before) || TITLES.contains(before))
                 || initial(before) && initial(after)

@@ -15,9 +15,11 @@ final class OptimumFit {
     /** What two lines in succession cost that both end with a hyphen. */
     static final double HYPHENS = 10_000;
     /** What a hyphen in the last line but one costs; more than in TeX. */
-    static final double LAST_HYPHEN = 50_000;
+    static final double LAST_HYPHEN = 200_000;
     /** What a last line costs that is a mere stub. */
     static final double STUB = 50_000;
+    /** What it costs besides where it is the end of a broken word. */
+    static final double BROKEN_STUB = 1e6;
     /** A last line of a smaller part of the measure is a stub. */
     static final double STUB_SHARE = 0.08;
     /** No line is worse than this. */
@@ -130,7 +132,7 @@ final class OptimumFit {
             cost += last ? LAST_HYPHEN : chances.hyphen(to) ? HYPHENS : 0;
         }
         if (last && from > 0 && chances.bare(from, to) < STUB_SHARE * room.measure()) {
-            cost += STUB;
+            cost += STUB + (chances.hyphen(from) ? BROKEN_STUB : 0);
         }
         if (cost < bestCost[kind]) {
             bestCost[kind] = cost;

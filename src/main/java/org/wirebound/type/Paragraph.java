@@ -13,8 +13,8 @@ import org.wirebound.style.BlockStyle.Hyphens;
 final class Paragraph {
     /** What breaking a word costs, or going on behind a hyphen that the text has. */
     private static final double HYPHEN = 50;
-    /** What breaking a name costs, which readers know as a whole. */
-    private static final double NAME = 150;
+    /** What breaking a name costs, which readers know as a whole, or leaving two letters alone. */
+    private static final double POOR = 150;
     /** What breaking an address costs. */
     private static final double ADDRESS = 200;
     /** What cutting a word costs that is wider than a line. */
@@ -43,7 +43,7 @@ final class Paragraph {
     record Breaking(String language, Hyphens hyphens, boolean hanging, Function<Sort, Sort> hyphen) {}
 
     /** Where words and addresses may be broken, by the numbers of sorts. */
-    private record Points(BitSet words, BitSet names, BitSet addresses) {}
+    private record Points(BitSet words, BitSet poor, BitSet addresses) {}
 
     Paragraph(List<Sort> sorts, Breaking breaking, Hyphenator hyphenator) {
         this.sorts = sorts;
@@ -112,7 +112,7 @@ final class Paragraph {
                 boundary(chances, i, last);
             } else if (within && points.words().get(i)) {
                 double hyphen = breaking.hyphen().apply(sorts.get(i - 1)).width();
-                add(chances, i, hyphen - hang('-', hyphen), -(points.names().get(i) ? NAME : HYPHEN));
+                add(chances, i, hyphen - hang('-', hyphen), -(points.poor().get(i) ? POOR : HYPHEN));
             } else if (within && points.addresses().get(i)) {
                 add(chances, i, 0, ADDRESS);
             } else if (cuts.get(i)) {
@@ -205,9 +205,9 @@ final class Paragraph {
     /** Goes through what stands between blanks: an address may be broken at its signs alone, words at their syllables. */
     private Points points(Hyphenator hyphenator, BitSet free) {
         BitSet words = new BitSet();
-        BitSet names = new BitSet();
+        BitSet poor = new BitSet();
         BitSet addresses = new BitSet();
-        WordBreaks breaks = new WordBreaks(text, hyphenator, words, names);
+        WordBreaks breaks = new WordBreaks(text, hyphenator, words, poor);
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
             if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
@@ -220,7 +220,7 @@ final class Paragraph {
                 start = end + 1;
             }
         }
-        return new Points(bySorts(words), bySorts(names), bySorts(addresses));
+        return new Points(bySorts(words), bySorts(poor), bySorts(addresses));
     }
 
     /** The language of the run that a character stands in. */

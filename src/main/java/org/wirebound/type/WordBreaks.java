@@ -5,25 +5,27 @@ import java.util.function.IntFunction;
 
 /** Finds the words within what stands between two blanks and marks where they may be hyphenated, by the numbers of characters. */
 final class WordBreaks {
+    /** Fewer letters than these alone on a line are hard to read. */
+    private static final int FEW = 3;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String NO_WORDS = "@_/\\|<>=&+#*";
 
     private final String text;
     private final Hyphenator hyphenator;
     private final BitSet words;
-    private final BitSet names;
+    private final BitSet poor;
 
     /**
      * Prepares for a text.
      *
      * @param words takes the marks
-     * @param names takes those among them that break a name
+     * @param poor takes those among them that break a name, or leave few letters alone
      */
-    WordBreaks(String text, Hyphenator hyphenator, BitSet words, BitSet names) {
+    WordBreaks(String text, Hyphenator hyphenator, BitSet words, BitSet poor) {
         this.text = text;
         this.hyphenator = hyphenator;
         this.words = words;
-        this.names = names;
+        this.poor = poor;
     }
 
     /**
@@ -67,7 +69,7 @@ final class WordBreaks {
         boolean name = Character.isUpperCase(text.charAt(from)) && !nounsHaveCapitals(language) && !opensSentence(from);
         for (int at = breaks.nextSetBit(0); at >= 0; at = breaks.nextSetBit(at + 1)) {
             words.set(from + at);
-            names.set(from + at, name);
+            poor.set(from + at, name || at < FEW || to - from - at < FEW);
         }
     }
 
