@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.wirebound.style.BlockStyle.Align;
 
 /**
- * Breaks paragraphs into lines by optimum fit: first without hyphens, then with them and ever looser; a word that is wider than a line is cut between its graphemes. Time grows in a straight line with the text.
+ * Breaks paragraphs into lines by optimum fit: first without hyphens, then with them and ever looser; a word
+ * that is wider than a line is cut between its graphemes. Time grows in a straight line with the text.
  */
 final class LineBreaker {
     /** How loose lines may be without a hyphen, in parts of their stretch: TeX's {@code \pretolerance}, which is stricter. */
@@ -41,24 +42,24 @@ final class LineBreaker {
         double size = sorts.get(0).size();
         double rag = align == Align.JUSTIFY ? 0 : RAG * size;
         OptimumFit.Room room = new OptimumFit.Room(measure, firstIndent, breaking.hanging() ? HANG * size : 0);
-        return fit(paragraph, room, rag, size);
+        return fit(paragraph, room, rag);
     }
 
-    private static List<Line> fit(Paragraph paragraph, OptimumFit.Room room, double rag, double size) {
+    private static List<Line> fit(Paragraph paragraph, OptimumFit.Room room, double rag) {
         Chances whole = paragraph.chances(false, Double.POSITIVE_INFINITY);
-        Optional<int[]> ends = OptimumFit.breaks(whole, room, new OptimumFit.Manner(rag, WITHOUT_HYPHENS, 0, false));
+        Optional<int[]> ends = OptimumFit.breaks(whole, room, new OptimumFit.Manner(rag, WITHOUT_HYPHENS, false));
         if (ends.isPresent()) {
             return lines(paragraph, whole, ends.get());
         }
         Chances broken = paragraph.chances(true, Double.POSITIVE_INFINITY);
         for (double tolerance : WITH_HYPHENS) {
-            ends = OptimumFit.breaks(broken, room, new OptimumFit.Manner(rag, tolerance, 0, false));
+            ends = OptimumFit.breaks(broken, room, new OptimumFit.Manner(rag, tolerance, false));
             if (ends.isPresent()) {
                 return lines(paragraph, broken, ends.get());
             }
         }
         Chances cut = paragraph.chances(true, Math.min(room.measure(), room.measure() - room.firstIndent()));
-        OptimumFit.Manner need = new OptimumFit.Manner(rag, Double.POSITIVE_INFINITY, 0, true);
+        OptimumFit.Manner need = new OptimumFit.Manner(rag, Double.POSITIVE_INFINITY, true);
         return lines(paragraph, cut, OptimumFit.breaks(cut, room, need).orElseThrow());
     }
 

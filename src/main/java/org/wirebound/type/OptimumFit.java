@@ -57,10 +57,9 @@ final class OptimumFit {
      *
      * @param rag 0 for justified lines; in ragged ones the slack that makes a line as bad as blanks at the limit of their stretch
      * @param tolerance the most that a line may be stretched, in parts of its stretch
-     * @param emergency stretch that every line is given besides, in points
      * @param last whether a line that is too wide is better than none
      */
-    record Manner(double rag, double tolerance, double emergency, boolean last) {}
+    record Manner(double rag, double tolerance, boolean last) {}
 
     private OptimumFit(Chances chances, Room room, Manner manner) {
         this.chances = chances;
@@ -143,7 +142,7 @@ final class OptimumFit {
     /** How much of its stretch, or below zero of its shrink, a line takes. */
     private double ratio(int from, int to, double slack) {
         if (slack >= 0) {
-            double stretch = manner.rag() > 0 ? manner.rag() : chances.stretch(from, to) + manner.emergency();
+            double stretch = manner.rag() > 0 ? manner.rag() : chances.stretch(from, to);
             return slack < ROUNDING ? 0 : stretch <= 0 ? WORST : slack / stretch;
         }
         double shrink = manner.rag() > 0 ? 0 : chances.shrink(from, to);

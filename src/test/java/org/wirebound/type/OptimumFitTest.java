@@ -20,7 +20,7 @@ class OptimumFitTest {
         for (int round = 0; round < 400; round++) {
             Text text = Text.random(random, 4 + random.nextInt(9));
             Room room = new Room(60 + random.nextInt(60), random.nextInt(3) * 8, 0);
-            Manner manner = new Manner(random.nextInt(4) == 0 ? 20 : 0, 1 + random.nextInt(4), 0, false);
+            Manner manner = new Manner(random.nextInt(4) == 0 ? 20 : 0, 1 + random.nextInt(4), false);
             double least = text.cheapest(0, List.of(), room, manner);
             var ends = OptimumFit.breaks(text.chances(), room, manner);
             assertThat(ends.isPresent()).isEqualTo(least < Double.MAX_VALUE);
@@ -35,8 +35,8 @@ class OptimumFitTest {
     @Test
     void aLineIsTakenAsItIsWhereNoneFits() {
         Text text = new Text(new double[] {200, 30, 200}, new boolean[] {false, false, false});
-        assertThat(OptimumFit.breaks(text.chances(), new Room(100, 0, 0), new Manner(0, 2, 0, false))).isEmpty();
-        assertThat(OptimumFit.breaks(text.chances(), new Room(100, 0, 0), new Manner(0, Double.POSITIVE_INFINITY, 10, true)))
+        assertThat(OptimumFit.breaks(text.chances(), new Room(100, 0, 0), new Manner(0, 2, false))).isEmpty();
+        assertThat(OptimumFit.breaks(text.chances(), new Room(100, 0, 0), new Manner(0, Double.POSITIVE_INFINITY, true)))
                 .hasValueSatisfying(ends -> assertThat(ends).endsWith(3));
     }
 
