@@ -40,10 +40,11 @@ public final class Typesetter {
         BlockStyle.Spacing spacing = piece.style().spacing();
         double width = measure - spacing.sides();
         double firstIndent = piece.marker().isPresent() ? 0 : spacing.firstLine();
-        List<List<Sort>> paragraphs = paragraphs(piece.runs(), language, 1);
+        boolean rightToLeft = piece.rightToLeft();
+        List<List<Sort>> paragraphs = paragraphs(piece.runs(), language, rightToLeft, 1);
         double scale = piece.role() == Role.AGATE ? shrinkage(paragraphs, width) : 1;
         return new Setting(
-                lines(scale < 1 ? paragraphs(piece.runs(), language, scale) : paragraphs, width, firstIndent, language), scale);
+                lines(scale < 1 ? paragraphs(piece.runs(), language, rightToLeft, scale) : paragraphs, width, firstIndent, language), scale);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Typesetter {
      */
     public Columns columns(Piece table, double measure, String language) {
         return Columns.fit(table, measure - table.style().spacing().sides(), cell -> {
-            List<List<Sort>> paragraphs = paragraphs(cell.runs(), language, 1);
+            List<List<Sort>> paragraphs = paragraphs(cell.runs(), language, table.rightToLeft(), 1);
             return new Columns.Need(
                     paragraphs.stream().mapToDouble(sorts -> LineBreaker.widestWord(sorts, language)).max().orElse(0),
                     widest(paragraphs));
@@ -62,14 +63,14 @@ public final class Typesetter {
     }
 
     /**
-     * Sets the words of a table's cell.
+     * Sets the words of a table's cell as a piece of their own.
      *
      * @param width of the cell in points
      * @param scale of the table's columns
      * @return at least one line
      */
-    public List<Line> lines(Piece.Cell cell, double width, double scale, String language) {
-        return lines(paragraphs(cell.runs(), language, scale), width, 0, language);
+    public List<Line> lines(Piece cell, double width, double scale, String language) {
+        return lines(paragraphs(cell.runs(), language, cell.rightToLeft(), scale), width, 0, language);
     }
 
     private static List<Line> lines(List<List<Sort>> paragraphs, double measure, double firstIndent, String language) {
@@ -81,8 +82,8 @@ public final class Typesetter {
     }
 
     /** Sets a few words on one line, however long. */
-    public Line line(Run run, String language) {
-        return Line.of(sorts(run, run.text(), language, 1), true);
+    public Line line(Run run, String language, boolean rightToLeft) {
+        return Line.of(paragraph(List.of(new Part(run, run.text())), language, rightToLeft, 1), true);
     }
 
     /** The smallest scale that agate and tables may shrink to; what is wider still is broken. */
@@ -97,30 +98,43 @@ public final class Typesetter {
         return paragraphs.stream().mapToDouble(sorts -> Line.of(sorts, true).width()).max().orElse(0);
     }
 
+    /** The words of a run that stand in one paragraph. */
+    private record Part(Run run, String text) {}
+
     /** Cuts runs at their line feeds; a blank stands for each, so that words do not run together when read back. */
-    private List<List<Sort>> paragraphs(List<Run> runs, String language, double scale) {
+    private List<List<Sort>> paragraphs(List<Run> runs, String language, boolean rightToLeft, double scale) {
         List<List<Sort>> paragraphs = new ArrayList<>();
-        List<Sort> open = new ArrayList<>();
+        List<Part> open = new ArrayList<>();
         for (Run run : runs) {
-            String[] parts = run.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    open.addAll(sorts(run, " ", language, scale));
-                    paragraphs.add(open);
-                    open = new ArrayList<>();
-                }
-                open.addAll(sorts(run, parts[i], language, scale));
+            int from = 0;
+            for (int feed = run.text().indexOf('\n'); feed >= 0; feed = run.text().indexOf('\n', from)) {
+                open.add(new Part(run, run.text().substring(from, feed) + " "));
+                paragraphs.add(paragraph(open, language, rightToLeft, scale));
+                open = new ArrayList<>();
+                from = feed + 1;
             }
+            open.add(new Part(run, run.text().substring(from)));
         }
-        paragraphs.add(open);
+        paragraphs.add(paragraph(open, language, rightToLeft, scale));
         return paragraphs;
     }
 
-    private List<Sort> sorts(Run run, String text, String language, double scale) {
-        TextStyle style = run.style();
-        Face face = fonts.face(style.family(), style.bold(), style.italic());
-        return shaper.shape(text, face, run.language().orElse(language), style.letterSpacing() == 0).stream()
-                .map(cluster -> Sort.cast(cluster, run, scale))
-                .toList();
+    private List<Sort> paragraph(List<Part> parts, String language, boolean rightToLeft, double scale) {
+        StringBuilder text = new StringBuilder();
+        List<Stretch> stretches = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            text.append(part.text());
+            TextStyle style = part.run().style();
+            Face face = fonts.face(style.family(), style.bold(), style.italic());
+            stretches.add(new Stretch(text.length(), face, part.run().language().orElse(language), style.letterSpacing() == 0));
+        }
+        List<List<Cluster>> clusters = shaper.shape(text.toString(), stretches, rightToLeft);
+        List<Sort> sorts = new ArrayList<>(text.length());
+        for (int i = 0; i < parts.size(); i++) {
+            for (Cluster cluster : clusters.get(i)) {
+                sorts.add(Sort.cast(cluster, parts.get(i).run(), scale));
+            }
+        }
+        return sorts;
     }
 }
