@@ -1,0 +1,173 @@
+package org.wirebound.writer.pdf;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.wirebound.type.Face;
+import org.wirebound.type.Glyph;
+import org.wirebound.type.Logotype;
+import org.wirebound.type.Sort;
+
+/**
+ * A letter with its marks, cast on one body: what readers of the file then find is a row of bodies side by side, none of which overlaps
+ * or turns back, however the font puts its glyphs together.
+ *
+ * @param codes what is written, from left to right
+ * @param text what the body reads as, in the order of the text
+ * @param kern what the pen moves on besides, in font units
+ * @param extra what it moves on besides, in points
+ */
+record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
+    /** More sorts than these no letter has; what goes on has a body of its own, so that none grows without bounds. */
+    private static final int MOST_SORTS = 16;
+    /**
+     * The room of a mark that reads by itself, in ems: readers take what lies nearer for a second print of the same letter, and what
+     * lies farther for a blank.
+     */
+    private static final double MARK = 0.101;
+
+    /** Gathers sorts of one look, given and returned from left to right. */
+    static List<Body> of(List<Sort> sorts) {
+        List<Body> bodies = new ArrayList<>(sorts.size());
+        for (int start = 0, end; start < sorts.size(); start = end) {
+            boolean turned = turned(sorts.get(start));
+            end = start + 1;
+            while (end < sorts.size() && turned(sorts.get(end)) == turned) {
+                end++;
+            }
+            if (turned) {
+                List<Sort> reading = new ArrayList<>(sorts.subList(start, end));
+                Collections.reverse(reading);
+                List<Body> read = new ArrayList<>();
+                gather(reading, true, read);
+                Collections.reverse(read);
+                bodies.addAll(read);
+            } else {
+                gather(sorts.subList(start, end), false, bodies);
+            }
+        }
+        return bodies;
+    }
+
+    private static boolean turned(Sort sort) {
+        return sort.level() % 2 != 0;
+    }
+
+    private static void gather(List<Sort> reading, boolean turned, List<Body> bodies) {
+        String format = "";
+        for (int start = 0, end; start < reading.size(); start = end) {
+            end = start + 1;
+            while (end < reading.size() && end - start < MOST_SORTS && clings(reading.get(end)) && !reading.get(start).blank()) {
+                end++;
+            }
+            List<Sort> sorts = reading.subList(start, end);
+            StringBuilder joined = new StringBuilder(format);
+            sorts.forEach(sort -> joined.append(sort.cluster().text()));
+            String text = joined.toString();
+            if (turned) {
+                bodies.add(turned(sorts, text));
+                continue;
+            }
+            int kept = end < reading.size() && !reading.get(end).blank() ? withoutFormats(text) : text.length();
+            format = text.substring(kept);
+            bodies.add(straight(sorts, text.substring(0, kept)));
+        }
+    }
+
+    private static int withoutFormats(String text) {
+        int end = text.length();
+        while (end > 0 && Character.getType(text.charAt(end - 1)) == Character.FORMAT) {
+            end--;
+        }
+        return end == 0 ? text.length() : end;
+    }
+
+    /** True for what has no room of its own beside the letter before it. */
+    private static boolean clings(Sort sort) {
+        int first = sort.cluster().text().codePointAt(0);
+        return mark(first) || Character.getType(first) == Character.COMBINING_SPACING_MARK
+                || UCharacter.hasBinaryProperty(first, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || UCharacter.getIntPropertyValue(first, UProperty.GRAPHEME_CLUSTER_BREAK) == UCharacter.GraphemeClusterBreak.SPACING_MARK;
+    }
+
+    private static boolean mark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Left to right: one code reads as the whole. */
+    private static Body straight(List<Sort> sorts, String text) {
+        Logotype drawing = drawing(sorts);
+        int kern = 0;
+        if (drawing.parts().size() == 1 && drawing.parts().get(0).x() == 0 && drawing.parts().get(0).y() == 0) {
+            Logotype plain = Logotype.of(drawing.parts().get(0).glyph(), face(sorts));
+            kern = drawing.advance() - plain.advance();
+            drawing = plain;
+        }
+        return new Body(List.of(new PdfFont.Code(drawing, text)), text, kern, extra(sorts));
+    }
+
+    /** Right to left: a code a character, as readers turn characters round and not codes; the first of them draws the whole. */
+    private static Body turned(List<Sort> sorts, String text) {
+        List<String> characters = characters(text);
+        if (characters.size() == 1) {
+            return straight(sorts, characters.get(0));
+        }
+        Logotype drawing = drawing(sorts);
+        int count = characters.size();
+        long marks = characters.stream().filter(character -> mark(character.codePointAt(character.length() - 1))).count();
+        int most = drawing.advance() / (2 * count);
+        int markRoom = marks == count ? drawing.advance() / count : (int) Math.min(most, MARK * face(sorts).unitsPerEm() + 1);
+        int letterRoom = marks == count ? 0 : (int) ((drawing.advance() - marks * markRoom) / (count - marks));
+        List<PdfFont.Code> codes = new ArrayList<>(count);
+        int pen = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            String character = characters.get(i);
+            int room = i == 0 ? drawing.advance() - pen : mark(character.codePointAt(character.length() - 1)) ? markRoom : letterRoom;
+            codes.add(new PdfFont.Code(new Logotype(i == count - 1 ? drawing.parts() : List.of(), room), character));
+            pen += room;
+        }
+        return new Body(codes, text, 0, extra(sorts));
+    }
+
+    /** The characters of a text; one that shows nothing stands with the one before it, in the order from left to right. */
+    private static List<String> characters(String text) {
+        List<String> characters = new ArrayList<>();
+        text.codePoints().forEach(codePoint -> {
+            String character = Character.toString(codePoint);
+            if (Character.getType(codePoint) == Character.FORMAT && !characters.isEmpty()) {
+                characters.set(characters.size() - 1, character + characters.get(characters.size() - 1));
+            } else {
+                characters.add(character);
+            }
+        });
+        return characters;
+    }
+
+    private static Logotype drawing(List<Sort> sorts) {
+        List<Logotype.Part> parts = new ArrayList<>();
+        int pen = 0;
+        boolean turned = turned(sorts.get(0));
+        for (int i = 0; i < sorts.size(); i++) {
+            for (Glyph glyph : sorts.get(turned ? sorts.size() - 1 - i : i).cluster().glyphs()) {
+                parts.add(new Logotype.Part(glyph.id(), pen + glyph.xOffset(), glyph.yOffset()));
+                pen += glyph.advance();
+            }
+        }
+        return new Logotype(parts, Math.max(0, pen));
+    }
+
+    private static double extra(List<Sort> sorts) {
+        double extra = 0;
+        for (Sort sort : sorts) {
+            extra += sort.width() - sort.cluster().advance() * sort.size();
+        }
+        return extra;
+    }
+
+    private static Face face(List<Sort> sorts) {
+        return sorts.get(0).cluster().face();
+    }
+}
