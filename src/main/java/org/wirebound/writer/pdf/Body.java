@@ -14,12 +14,12 @@ import org.wirebound.type.Sort;
  * A letter with its marks, cast on one body: what readers of the file then find is a row of bodies side by side, none of which overlaps
  * or turns back, however the font puts its glyphs together.
  *
+ * @param sorts in the order of the text
  * @param codes what is written, from left to right
  * @param text what the body reads as, in the order of the text
  * @param kern what the pen moves on besides, in font units
- * @param extra what it moves on besides, in points
  */
-record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
+record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     /** More sorts than these no letter has; what goes on has a body of its own, so that none grows without bounds. */
     private static final int MOST_SORTS = 16;
     /**
@@ -56,26 +56,28 @@ record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
     }
 
     private static void gather(List<Sort> reading, boolean turned, List<Body> bodies) {
-        String format = "";
+        String formats = "";
+        boolean first = true;
         for (int start = 0, end; start < reading.size(); start = end) {
             end = start + 1;
             while (end < reading.size() && end - start < MOST_SORTS && clings(reading.get(end)) && !reading.get(start).blank()) {
                 end++;
             }
             List<Sort> sorts = reading.subList(start, end);
-            StringBuilder joined = new StringBuilder(format);
+            StringBuilder joined = new StringBuilder(formats);
             sorts.forEach(sort -> joined.append(sort.cluster().text()));
             String text = joined.toString();
-            if (turned) {
-                bodies.add(turned(sorts, text));
-                continue;
-            }
-            int kept = end < reading.size() && !reading.get(end).blank() ? withoutFormats(text) : text.length();
-            format = text.substring(kept);
-            bodies.add(straight(sorts, text.substring(0, kept)));
+            int kept = !turned && end < reading.size() ? withoutFormats(text) : text.length();
+            formats = text.substring(kept);
+            bodies.add(turned ? turned(sorts, text) : straight(sorts, text.substring(0, kept), first));
+            first = sorts.get(0).blank();
         }
     }
 
+    /**
+     * The length of a text without characters at its end that show nothing: the next body has them at its start, as some readers drop all of a
+     * code's text that ends with one.
+     */
     private static int withoutFormats(String text) {
         int end = text.length();
         while (end > 0 && Character.getType(text.charAt(end - 1)) == Character.FORMAT) {
@@ -88,8 +90,13 @@ record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
     private static boolean clings(Sort sort) {
         int first = sort.cluster().text().codePointAt(0);
         return mark(first) || Character.getType(first) == Character.COMBINING_SPACING_MARK
-                || UCharacter.hasBinaryProperty(first, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || sort.cluster().advance() == 0 && UCharacter.hasBinaryProperty(first, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || UCharacter.getIntPropertyValue(first, UProperty.GRAPHEME_CLUSTER_BREAK) == UCharacter.GraphemeClusterBreak.SPACING_MARK;
+    }
+
+    /** True for a character that needs no room beside the letter that it belongs to. */
+    private static boolean narrow(String character) {
+        return mark(character.codePointAt(0)) || Character.getType(character.codePointAt(0)) == Character.FORMAT;
     }
 
     private static boolean mark(int codePoint) {
@@ -97,27 +104,47 @@ record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** Left to right: one code reads as the whole. */
-    private static Body straight(List<Sort> sorts, String text) {
+    /**
+     * Left to right: one code reads as the whole. Where a word begins, marks have a code of their own behind the letter, as some readers put
+     * the blank between two words behind a code that reads as a mark too.
+     */
+    private static Body straight(List<Sort> sorts, String text, boolean first) {
         Logotype drawing = drawing(sorts);
+        int mark = first ? firstMark(text) : 0;
+        if (mark > 0) {
+            int room = Math.min(drawing.advance() / 2, (int) (MARK * face(sorts).unitsPerEm()) + 1);
+            return new Body(sorts, List.of(
+                    new PdfFont.Code(new Logotype(drawing.parts(), drawing.advance() - room), text.substring(0, mark)),
+                    new PdfFont.Code(new Logotype(List.of(), room), text.substring(mark))), text, 0);
+        }
         int kern = 0;
         if (drawing.parts().size() == 1 && drawing.parts().get(0).x() == 0 && drawing.parts().get(0).y() == 0) {
             Logotype plain = Logotype.of(drawing.parts().get(0).glyph(), face(sorts));
             kern = drawing.advance() - plain.advance();
             drawing = plain;
         }
-        return new Body(List.of(new PdfFont.Code(drawing, text)), text, kern, extra(sorts));
+        return new Body(sorts, List.of(new PdfFont.Code(drawing, text)), text, kern);
+    }
+
+    /** Where the first mark behind a letter stands; 0 where there is none. */
+    private static int firstMark(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (mark(text.codePointAt(at))) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Right to left: a code a character, as readers turn characters round and not codes; the first of them draws the whole. */
     private static Body turned(List<Sort> sorts, String text) {
-        List<String> characters = characters(text);
+        List<String> characters = text.codePoints().mapToObj(Character::toString).toList();
         if (characters.size() == 1) {
-            return straight(sorts, characters.get(0));
+            return straight(sorts, text, false);
         }
         Logotype drawing = drawing(sorts);
         int count = characters.size();
-        long marks = characters.stream().filter(character -> mark(character.codePointAt(character.length() - 1))).count();
+        long marks = characters.stream().filter(character -> narrow(character)).count();
         int most = drawing.advance() / (2 * count);
         int markRoom = marks == count ? drawing.advance() / count : (int) Math.min(most, MARK * face(sorts).unitsPerEm() + 1);
         int letterRoom = marks == count ? 0 : (int) ((drawing.advance() - marks * markRoom) / (count - marks));
@@ -125,25 +152,11 @@ record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
         int pen = 0;
         for (int i = count - 1; i >= 0; i--) {
             String character = characters.get(i);
-            int room = i == 0 ? drawing.advance() - pen : mark(character.codePointAt(character.length() - 1)) ? markRoom : letterRoom;
+            int room = i == 0 ? drawing.advance() - pen : narrow(character) ? markRoom : letterRoom;
             codes.add(new PdfFont.Code(new Logotype(i == count - 1 ? drawing.parts() : List.of(), room), character));
             pen += room;
         }
-        return new Body(codes, text, 0, extra(sorts));
-    }
-
-    /** The characters of a text; one that shows nothing stands with the one before it, in the order from left to right. */
-    private static List<String> characters(String text) {
-        List<String> characters = new ArrayList<>();
-        text.codePoints().forEach(codePoint -> {
-            String character = Character.toString(codePoint);
-            if (Character.getType(codePoint) == Character.FORMAT && !characters.isEmpty()) {
-                characters.set(characters.size() - 1, character + characters.get(characters.size() - 1));
-            } else {
-                characters.add(character);
-            }
-        });
-        return characters;
+        return new Body(sorts, codes, text, 0);
     }
 
     private static Logotype drawing(List<Sort> sorts) {
@@ -157,14 +170,6 @@ record Body(List<PdfFont.Code> codes, String text, int kern, double extra) {
             }
         }
         return new Logotype(parts, Math.max(0, pen));
-    }
-
-    private static double extra(List<Sort> sorts) {
-        double extra = 0;
-        for (Sort sort : sorts) {
-            extra += sort.width() - sort.cluster().advance() * sort.size();
-        }
-        return extra;
     }
 
     private static Face face(List<Sort> sorts) {

@@ -96,7 +96,7 @@ final class MarkedText extends PDFStreamEngine {
         if (mcid == NONE || text == null) {
             return;
         } else if (open.contains(Mark.REVERSED)) {
-            reversed.add(new StringBuilder(text).reverse().toString());
+            reversed.add(text);
         } else {
             texts.computeIfAbsent(mcid, missing -> new StringBuilder()).append(text);
         }
