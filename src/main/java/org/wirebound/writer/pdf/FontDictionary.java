@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.wirebound.type.FaceMetrics;
 import org.wirebound.type.CastFont;
+import org.wirebound.type.FaceMetrics;
 
 /** Writes a composite font whose codes are the document's own (ISO 32000-1 9.7), embedded as a subset (ISO 19005-2 6.2.11). */
 final class FontDictionary {
