@@ -22,6 +22,8 @@ import org.wirebound.type.Sort;
 record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     /** More sorts than these no letter has; what goes on has a body of its own, so that none grows without bounds. */
     private static final int MOST_SORTS = 16;
+    /** How many glyphs one body takes: a heap of marks is drawn in several. */
+    private static final int MOST_PARTS = 24;
     /**
      * The room of a mark that reads by itself, in ems: readers take what lies nearer for a second print of the same letter, and what
      * lies farther for a blank.
@@ -117,6 +119,9 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
                     new PdfFont.Code(new Logotype(drawing.parts(), drawing.advance() - room), text.substring(0, mark)),
                     new PdfFont.Code(new Logotype(List.of(), room), text.substring(mark))), text, 0);
         }
+        if (drawing.parts().size() > MOST_PARTS) {
+            return tower(sorts, drawing, text);
+        }
         int kern = 0;
         if (drawing.parts().size() == 1 && drawing.parts().get(0).x() == 0 && drawing.parts().get(0).y() == 0) {
             Logotype plain = Logotype.of(drawing.parts().get(0).glyph(), face(sorts));
@@ -124,6 +129,22 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
             drawing = plain;
         }
         return new Body(sorts, List.of(new PdfFont.Code(drawing, text)), text, kern);
+    }
+
+    /** A heap of marks is drawn piece by piece over one place, each piece reading as its share of the text; the last moves the pen on. */
+    private static Body tower(List<Sort> sorts, Logotype drawing, String text) {
+        List<PdfFont.Code> codes = new ArrayList<>();
+        List<Logotype.Part> parts = drawing.parts();
+        int at = 0;
+        for (int start = 0; start < parts.size(); start += MOST_PARTS) {
+            boolean last = start + MOST_PARTS >= parts.size();
+            int end = last ? text.length() : Math.min(text.length(), text.offsetByCodePoints(at, Math.min(MOST_PARTS, text.codePointCount(at, text.length()))));
+            codes.add(new PdfFont.Code(
+                    new Logotype(parts.subList(start, Math.min(parts.size(), start + MOST_PARTS)), last ? drawing.advance() : 0),
+                    text.substring(at, end)));
+            at = end;
+        }
+        return new Body(sorts, codes, text, 0);
     }
 
     /** Where the first mark behind a letter stands; 0 where there is none. */
@@ -139,6 +160,10 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     /** Right to left: a code a character, as readers turn characters round and not codes; the first of them draws the whole. */
     private static Body turned(List<Sort> sorts, String text) {
         List<String> characters = text.codePoints().mapToObj(Character::toString).toList();
+        if (drawing(sorts).parts().size() > MOST_PARTS) {
+            Body tower = tower(sorts, drawing(sorts), new StringBuilder(text).reverse().toString());
+            return new Body(sorts, tower.codes(), text, 0);
+        }
         if (characters.size() == 1) {
             return straight(sorts, text, false);
         }
