@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 
 /**
@@ -20,19 +19,16 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  * @param newGlyphs the number of each kept glyph in the subset, by its number in the whole font
  */
 public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
-    /** What a viewer of PDF needs (ISO 32000-1 9.9, table 126): outlines and measures, no names and no characters. */
-    private static final List<String> FOR_GLYPH_CODES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     /**
      * What a program that draws characters needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
      * with the old ones would put wrong letters on the page.
      */
     private static final List<String> FOR_CHARACTERS =
-            Stream.concat(FOR_GLYPH_CODES.stream(), Stream.of("OS/2", "cmap", "name", "post")).toList();
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "OS/2", "cmap", "name", "post");
 
-    /** The glyphs of these numbers, for text that is written as glyph codes. Glyph 0 is always kept. */
-    public static FontSubset ofGlyphs(Face face, SortedSet<Integer> glyphs) {
-        return subset(face, FOR_GLYPH_CODES, subsetter -> subsetter.addGlyphIds(glyphs));
+    /** A font whose glyphs 1, 2, 3 ... are these shapes, for text that is written as codes. */
+    public static byte[] ofDrawings(Face face, List<Drawing> drawings) {
+        return DrawnFont.of(face, drawings);
     }
 
     /**

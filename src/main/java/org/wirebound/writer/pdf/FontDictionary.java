@@ -24,8 +24,8 @@ final class FontDictionary {
     private FontDictionary() {}
 
     static COSDictionary of(PdfFont font) {
-        FontSubset subset = FontSubset.ofGlyphs(font.face(), font.glyphs());
-        String name = tag(subset.bytes()) + "+" + font.face().name().postScript();
+        byte[] subset = FontSubset.ofDrawings(font.face(), font.meanings().stream().map(PdfFont.Code::drawing).toList());
+        String name = tag(subset) + "+" + font.face().name().postScript();
         COSDictionary dictionary = dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, name);
@@ -35,7 +35,7 @@ final class FontDictionary {
         return dictionary;
     }
 
-    private static COSDictionary descendant(PdfFont font, FontSubset subset, String name) {
+    private static COSDictionary descendant(PdfFont font, byte[] subset, String name) {
         COSDictionary dictionary = dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         dictionary.setName(COSName.BASE_FONT, name);
@@ -46,11 +46,11 @@ final class FontDictionary {
         dictionary.setItem(COSName.CIDSYSTEMINFO, system);
         dictionary.setItem(COSName.FONT_DESC, descriptor(font, subset, name));
         dictionary.setItem(COSName.W, widths(font));
-        dictionary.setItem(COSName.CID_TO_GID_MAP, Cos.stream(glyphsByCode(font, subset)));
+        dictionary.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
         return dictionary;
     }
 
-    private static COSDictionary descriptor(PdfFont font, FontSubset subset, String name) {
+    private static COSDictionary descriptor(PdfFont font, byte[] subset, String name) {
         FaceMetrics metrics = font.face().metrics();
         COSDictionary descriptor = dictionary("FontDescriptor");
         descriptor.setName(COSName.FONT_NAME, name);
@@ -61,7 +61,7 @@ final class FontDictionary {
         descriptor.setInt(COSName.DESCENT, metrics.descent());
         descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
         descriptor.setInt(COSName.STEM_V, stem(metrics.weight()));
-        descriptor.setItem(COSName.FONT_FILE2, Cos.stream(subset.bytes()));
+        descriptor.setItem(COSName.FONT_FILE2, Cos.stream(subset));
         return descriptor;
     }
 
@@ -80,22 +80,11 @@ final class FontDictionary {
 
     private static COSArray widths(PdfFont font) {
         COSArray widths = new COSArray();
-        font.meanings().forEach(code -> widths.add(COSInteger.get(font.width(code.glyph()))));
+        font.meanings().forEach(code -> widths.add(COSInteger.get(font.width(code.drawing()))));
         COSArray all = new COSArray();
         all.add(COSInteger.ONE);
         all.add(widths);
         return all;
-    }
-
-    private static byte[] glyphsByCode(PdfFont font, FontSubset subset) {
-        List<PdfFont.Code> meanings = font.meanings();
-        byte[] map = new byte[2 * (meanings.size() + 1)];
-        for (int i = 0; i < meanings.size(); i++) {
-            int glyph = subset.newGlyphs().get(meanings.get(i).glyph());
-            map[2 * i + 2] = (byte) (glyph >> 8);
-            map[2 * i + 3] = (byte) glyph;
-        }
-        return map;
     }
 
     /** Six capitals that tell this subset from every other one of the face (ISO 32000-1 9.6.4). */

@@ -1,10 +1,12 @@
 package org.wirebound.writer.pdf;
 
 import java.util.HexFormat;
+import org.wirebound.type.Cluster;
+import org.wirebound.type.Drawing;
 import org.wirebound.type.Glyph;
 
 /**
- * Glyph codes and the adjustments between them, gathered for one {@code TJ} (ISO 32000-1 9.4.3). An adjustment is written
+ * Codes and the adjustments between them, gathered for one {@code TJ} (ISO 32000-1 9.4.3). An adjustment is written
  * only where the pen must go another way than the font's own width.
  */
 final class GlyphArray {
@@ -23,22 +25,20 @@ final class GlyphArray {
         this.content = content;
     }
 
-    /** Adds a glyph that reads back as the text. */
-    void add(Glyph glyph, String text) {
-        if (glyph.yOffset() != 0) {
-            flush();
-            content.rise(thousandths(glyph.yOffset()) * size / 1000);
+    /** Adds a cluster as one code. */
+    void add(Cluster cluster) {
+        Drawing drawing = Drawing.of(cluster);
+        int code = font.code(drawing, cluster.text());
+        int shift = drawing.parts().isEmpty() ? 0 : cluster.glyphs().get(0).xOffset();
+        int advance = 0;
+        for (Glyph glyph : cluster.glyphs()) {
+            advance += glyph.advance();
         }
-        int code = font.code(glyph.id(), text);
-        pending += thousandths(glyph.xOffset());
+        pending += thousandths(shift);
         adjust();
         HEX.toHexDigits(codes, (byte) (code >> 8));
         HEX.toHexDigits(codes, (byte) code);
-        pending = thousandths(glyph.advance() - glyph.xOffset()) - font.width(glyph.id());
-        if (glyph.yOffset() != 0) {
-            flush();
-            content.rise(0);
-        }
+        pending = thousandths(advance - shift) - font.width(drawing);
     }
 
     /** Moves the pen on, in points. */

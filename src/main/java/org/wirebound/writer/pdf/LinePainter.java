@@ -74,19 +74,15 @@ final class LinePainter {
         return pen;
     }
 
+    /** A meaning that is agreed in private, and a hyphen that is no part of the text, are said besides (ISO 32000-1 14.9.4). */
     private void add(Cluster cluster, GlyphArray array) {
-        ClusterText texts = ClusterText.of(cluster);
-        if (!texts.actual()) {
-            for (int i = 0; i < cluster.glyphs().size(); i++) {
-                array.add(cluster.glyphs().get(i), texts.parts().get(i));
-            }
+        if (!PrivateUse.in(cluster.text()) && !cluster.lineEndHyphen()) {
+            array.add(cluster);
             return;
         }
         array.flush();
         content.beginActualText(HexFormat.of().withUpperCase().formatHex(cluster.text().getBytes(StandardCharsets.UTF_16BE)));
-        for (int i = 0; i < cluster.glyphs().size(); i++) {
-            array.add(cluster.glyphs().get(i), texts.parts().get(i));
-        }
+        array.add(cluster);
         array.flush();
         content.endMarked();
     }
