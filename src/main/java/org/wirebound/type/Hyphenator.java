@@ -90,7 +90,12 @@ final class Hyphenator {
     }
 
     private static boolean capitalsInside(String word) {
-        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] resource(String file) {
