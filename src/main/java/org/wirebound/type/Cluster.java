@@ -9,8 +9,9 @@ import java.util.List;
  * @param text the characters that it stands for
  * @param face the face of its glyphs
  * @param glyphs what is drawn, from left to right
+ * @param level the embedding level (UAX 9): odd from right to left
  */
-public record Cluster(String text, Face face, List<Glyph> glyphs) {
+public record Cluster(String text, Face face, List<Glyph> glyphs, int level) {
     /** What a hyphen reads as that is drawn at the end of a line only. */
     public static final String SOFT_HYPHEN = "\u00AD";
 

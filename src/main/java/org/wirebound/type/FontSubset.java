@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 
@@ -21,7 +24,7 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     private static final List<String> FOR_GLYPH_CODES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     /**
-     * What a program that shapes text needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
+     * What a program that draws characters needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
      * with the old ones would put wrong letters on the page.
      */
     private static final List<String> FOR_CHARACTERS =
@@ -32,9 +35,17 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
         return subset(face, FOR_GLYPH_CODES, subsetter -> subsetter.addGlyphIds(glyphs));
     }
 
-    /** The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. */
+    /**
+     * The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. Faces whose script asks for it keep
+     * what shaping needs; the others go without, which costs them kerning and ligatures and spares several times their size.
+     */
     public static FontSubset ofCharacters(Face face, SortedSet<Integer> codePoints) {
-        return subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add));
+        if (!face.shapes() && codePoints.last() <= Character.MAX_VALUE) {
+            return subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add));
+        }
+        SortedSet<Integer> glyphs = face.shapes() ? GlyphClosure.of(face, codePoints) : new TreeSet<>(codePoints.stream().map(face::glyph).toList());
+        return new FontSubset(SubsetFile.of(face, codePoints, glyphs, face.shapes()),
+                glyphs.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
     }
 
     private interface Selection {

@@ -28,13 +28,13 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
     public static FontUse of(Galley galley, FontLibrary library) {
         FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
         for (Piece piece : galley.pieces()) {
-            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), library));
+            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), galley.language(), library));
             for (Run run : piece.runs()) {
-                use.add(run.text(), run.style(), library);
+                use.add(run.text(), run.style(), run.language().orElse(galley.language()), library);
             }
         }
         BlockStyle foot = galley.style().of(Role.FOOT);
-        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), library);
+        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), "und", library);
         return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));
     }
 
@@ -43,13 +43,14 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
         return characters.entrySet().stream();
     }
 
-    private void add(String text, TextStyle style, FontLibrary library) {
+    private void add(String words, TextStyle style, String language, FontLibrary library) {
         Face preferred = library.face(style.family(), style.bold(), style.italic());
-        for (Item item : Item.split(text.replace("\n", ""), preferred, library)) {
+        String text = words.replace("\n", "");
+        for (Item item : Item.of(text, preferred, language, library)) {
             SortedSet<Integer> kind = item.face()
                     .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
                     .orElse(missing);
-            item.text().codePoints().forEach(kind::add);
+            text.substring(item.start(), item.end()).codePoints().forEach(kind::add);
         }
     }
 }

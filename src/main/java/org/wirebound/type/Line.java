@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One line of type.
  *
- * @param sorts in the order of the text, a blank at the end included
+ * @param sorts in the order of reading, a blank at the end included
  * @param hyphen what is drawn behind them where a word was broken; no part of the text
  * @param width of the line without the blanks at its end and without what hangs over the edge, in points
  * @param last whether the line ends a paragraph or stands before a forced break, and so is never stretched
@@ -19,6 +19,41 @@ public record Line(List<Sort> sorts, Optional<Sort> hyphen, double width, boolea
 
     static Line of(List<Sort> sorts, boolean last) {
         return of(sorts, Optional.empty(), 0, last);
+    }
+
+    /**
+     * The sorts from left to right (UAX 9, rules L1 and L2).
+     *
+     * @param rightToLeft the direction of the paragraph, which blanks at the end of a line take
+     */
+    public List<Sort> visual(boolean rightToLeft) {
+        if (!rightToLeft && !turns()) {
+            return drawn();
+        }
+        int[] order = BidiLevels.visualOrder(levels(rightToLeft));
+        List<Sort> drawn = drawn();
+        List<Sort> visual = new ArrayList<>(order.length);
+        for (int number : order) {
+            visual.add(drawn.get(number));
+        }
+        return visual;
+    }
+
+    /** True if anything on it runs from right to left. */
+    public boolean turns() {
+        return BidiLevels.anyRightToLeft(sorts);
+    }
+
+    /** The embedding level of each sort that is drawn; blanks at the end take the direction of the paragraph. */
+    public byte[] levels(boolean rightToLeft) {
+        List<Sort> drawn = drawn();
+        byte[] levels = new byte[drawn.size()];
+        boolean words = false;
+        for (int i = levels.length - 1; i >= 0; i--) {
+            words |= !drawn.get(i).blank();
+            levels[i] = (byte) (words ? drawn.get(i).level() : rightToLeft ? 1 : 0);
+        }
+        return levels;
     }
 
     /** A line of which so many points hang over its end. */

@@ -30,6 +30,11 @@ public record Sort(Cluster cluster, Run run, double size, double width, boolean 
         return new Sort(cluster, run, size, cluster.advance() * size + run.style().letterSpacing() * scale, false);
     }
 
+    /** Its embedding level (UAX 9): odd from right to left. */
+    public int level() {
+        return cluster.level();
+    }
+
     /** True for a blank between words. */
     public boolean blank() {
         return cluster.blank();

@@ -3,6 +3,7 @@ package org.wirebound.writer.docx;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
@@ -17,10 +18,11 @@ import org.wirebound.type.Item;
 record Portion(String text, String family, boolean rightToLeft) {
 
     /** Parts the text where the family or the direction changes. */
-    static List<Portion> of(String text, TextStyle style, FontLibrary fonts, boolean rightToLeft) {
+    static List<Portion> of(Run run, String language, FontLibrary fonts, boolean rightToLeft) {
         List<Portion> portions = new ArrayList<>();
-        for (Portion directed : byDirection(text, style.family(), rightToLeft)) {
-            directed.addByFamily(fonts.face(style.family(), style.bold(), style.italic()), fonts, portions);
+        TextStyle style = run.style();
+        for (Portion directed : byDirection(run.text(), style.family(), rightToLeft)) {
+            directed.addByFamily(fonts.face(style.family(), style.bold(), style.italic()), run.language().orElse(language), fonts, portions);
         }
         return portions;
     }
@@ -41,18 +43,19 @@ record Portion(String text, String family, boolean rightToLeft) {
     }
 
     /** Most text is in the letters of its own face, and need not be cut into items. */
-    private void addByFamily(Face preferred, FontLibrary fonts, List<Portion> portions) {
+    private void addByFamily(Face preferred, String language, FontLibrary fonts, List<Portion> portions) {
         if (text.codePoints().allMatch(point -> preferred.has(point) || Character.isISOControl(point))) {
             portions.add(this);
             return;
         }
-        for (Item item : Item.split(text, preferred, fonts)) {
+        for (Item item : Item.of(text, preferred, language, fonts)) {
             String by = item.face().map(face -> face.name().family()).orElse(family);
+            String words = text.substring(item.start(), item.end());
             Portion last = portions.isEmpty() ? null : portions.get(portions.size() - 1);
             if (last != null && last.family.equals(by) && last.rightToLeft == rightToLeft) {
-                portions.set(portions.size() - 1, new Portion(last.text + item.text(), by, rightToLeft));
+                portions.set(portions.size() - 1, new Portion(last.text + words, by, rightToLeft));
             } else {
-                portions.add(new Portion(item.text(), by, rightToLeft));
+                portions.add(new Portion(words, by, rightToLeft));
             }
         }
     }

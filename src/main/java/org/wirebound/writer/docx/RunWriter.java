@@ -33,7 +33,7 @@ final class RunWriter {
             element.setHistory("1");
             return element;
         });
-        for (Portion portion : Portion.of(run.text(), run.style(), fonts, galley.rightToLeft())) {
+        for (Portion portion : Portion.of(run, galley.language(), fonts, galley.rightToLeft())) {
             CTR element = hyperlink.map(CTHyperlink::addNewR).orElseGet(paragraph::addNewR);
             format(element, own, run, portion);
             RunText.text(element, portion.text());
