@@ -74,7 +74,20 @@ final class LinePainter {
         return pen;
     }
 
+    /** An actual text would be left out by some readers, and the halves of the word taken for two (measured with PDFBox). */
+    private void hyphen(Cluster cluster, GlyphArray array) {
+        array.flush();
+        content.beginLineEndHyphen();
+        array.add(cluster.glyphs().get(0), Cluster.SOFT_HYPHEN);
+        array.flush();
+        content.endMarked();
+    }
+
     private void add(Cluster cluster, GlyphArray array) {
+        if (cluster.lineEndHyphen()) {
+            hyphen(cluster, array);
+            return;
+        }
         ClusterText texts = ClusterText.of(cluster);
         if (!texts.actual()) {
             for (int i = 0; i < cluster.glyphs().size(); i++) {
