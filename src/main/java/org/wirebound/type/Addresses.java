@@ -19,11 +19,23 @@ final class Addresses {
         if (to - from < 2 * LEAST) {
             return false;
         }
+        if (text.charAt(from) != 'w' && !hasSign(text, from, to)) {
+            return false;
+        }
         String token = text.substring(from, to);
         int at = token.indexOf('@');
         return token.contains("://") || token.startsWith("www.")
                 || at > 0 && token.indexOf('.', at) > 0
                 || token.indexOf('.') > 0 && token.indexOf('/') > token.indexOf('.') && ascii(token);
+    }
+
+    private static boolean hasSign(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '/' || text.charAt(i) == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ascii(String token) {

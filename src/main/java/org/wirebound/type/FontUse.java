@@ -1,6 +1,7 @@
 package org.wirebound.type;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,14 +24,19 @@ import org.wirebound.style.TextStyle;
 public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, SortedSet<Integer> missing) {
     /** What a running foot needs besides the identifier: page numbers and what stands between them. */
     private static final String FOOT_CHARACTERS = "0123456789/ ";
+    /** What a program that reads EPUB or DOCX draws where it breaks a word. */
+    private static final int HYPHEN = '-';
 
     /** Reads the galley, its markers and its foot. */
     public static FontUse of(Galley galley, FontLibrary library) {
         FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
         for (Piece piece : galley.pieces()) {
             piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), galley.language(), library));
+            boolean hyphens = piece.style().ends().hyphens() == BlockStyle.Hyphens.AUTO;
             for (Run run : piece.runs()) {
-                use.add(run.text(), run.style(), run.language().orElse(galley.language()), library);
+                String language = run.language().orElse(galley.language());
+                use.add(run.text(), run.style(), language, library).filter(face -> hyphens && face.has(HYPHEN))
+                        .forEach(face -> use.characters.get(face.name()).add(HYPHEN));
             }
         }
         BlockStyle foot = galley.style().of(Role.FOOT);
@@ -43,14 +49,17 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
         return characters.entrySet().stream();
     }
 
-    private void add(String words, TextStyle style, String language, FontLibrary library) {
+    /** Adds words and gives the faces that they are set in. */
+    private Stream<Face> add(String words, TextStyle style, String language, FontLibrary library) {
         Face preferred = library.face(style.family(), style.bold(), style.italic());
         String text = words.replace("\n", "");
-        for (Item item : Item.of(text, preferred, language, library)) {
+        List<Item> items = Item.of(text, preferred, language, library);
+        for (Item item : items) {
             SortedSet<Integer> kind = item.face()
                     .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
                     .orElse(missing);
             text.substring(item.start(), item.end()).codePoints().forEach(kind::add);
         }
+        return items.stream().flatMap(item -> item.face().stream());
     }
 }

@@ -27,6 +27,9 @@ final class Hyphenator {
     /** Longer ones are no words. */
     private static final int LONGEST = 100;
 
+    /** Below it no character is changed by NFC (UAX 15). */
+    private static final char FIRST_MARK = '\u0300';
+
     private final Map<String, Row> rows;
     private final Map<String, HyphenationPatterns> loaded = new ConcurrentHashMap<>();
 
@@ -72,25 +75,50 @@ final class Hyphenator {
                 file -> new HyphenationPatterns(resource(file), row.before(), row.after())));
     }
 
-    /**
-     * Where a word may be broken with a hyphen: nowhere in short words, in abbreviations and names with capitals inside, and
-     * in what is not in NFC.
-     *
-     * @param word letters and apostrophes
-     * @return the numbers of the characters before which it may be broken
-     */
+    /** Where a word may be broken with a hyphen, as {@link Language#breaks} says; nowhere where there are no patterns. */
     BitSet breaks(String word, String language) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || capitalsInside(word)
-                || !Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
-            return new BitSet(0);
+        return language(language).map(patterns -> patterns.breaks(word)).orElseGet(() -> new BitSet(0));
+    }
+
+    /** A language by its tag of BCP 47, if there are patterns for it. */
+    Optional<Language> language(String tag) {
+        return patterns(tag).map(patterns -> new Language(patterns, Locale.forLanguageTag(tag)));
+    }
+
+    /** The patterns of a language with what is to be known of its words. */
+    record Language(HyphenationPatterns patterns, Locale locale) {
+        /**
+         * Where a word may be broken with a hyphen: nowhere in short words, in abbreviations and names with capitals inside, and
+         * in what is not in NFC.
+         *
+         * @param word letters and apostrophes
+         * @return the numbers of the characters before which it may be broken
+         */
+        BitSet breaks(String word) {
+            if (word.length() < SHORTEST || word.length() > LONGEST || capitalsInside(word) || !composed(word)) {
+                return new BitSet(0);
+            }
+            String lower = word.toLowerCase(locale);
+            return lower.length() != word.length() ? new BitSet(0) : patterns.breaks(lower);
         }
-        String lower = word.toLowerCase(Locale.forLanguageTag(language));
-        return lower.length() != word.length() ? new BitSet(0)
-                : patterns(language).map(patterns -> patterns.breaks(lower)).orElseGet(() -> new BitSet(0));
+    }
+
+    private static boolean composed(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_MARK) {
+                return Normalizer.isNormalized(word, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 
     private static boolean capitalsInside(String word) {
-        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] resource(String file) {

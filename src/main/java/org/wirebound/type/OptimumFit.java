@@ -14,6 +14,8 @@ final class OptimumFit {
     static final double UNLIKE = 10_000;
     /** What two lines in succession cost that both end with a hyphen. */
     static final double HYPHENS = 10_000;
+    /** What each line more in succession costs that ends with a hyphen (The Chicago Manual of Style, 7.47, allows three). */
+    static final double THIRD_HYPHEN = 1e6;
     /** What a hyphen in the last line but one costs; more than in TeX. */
     static final double LAST_HYPHEN = 200_000;
     /** What a last line costs that is a mere stub. */
@@ -29,19 +31,23 @@ final class OptimumFit {
     /** More lines than these are never weighed at a time; text that is no text is kept from taking more. */
     private static final int MOST_ACTIVE = 1000;
     private static final int CLASSES = 4;
+    /** So many lines in succession may end with a hyphen. */
+    private static final int MOST_HYPHENS = 2;
+    /** The best way to a chance is kept for every class of its line and number of hyphens above each other. */
+    private static final int STATES = CLASSES * (MOST_HYPHENS + 1);
 
     private final Chances chances;
     private final Room room;
     private final Manner manner;
     private int[] chanceOf = new int[1 << 6];
     private int[] before = new int[1 << 6];
-    private int[] classOf = new int[1 << 6];
+    private int[] stateOf = new int[1 << 6];
     private double[] costOf = new double[1 << 6];
     private int nodes;
     private int[] active = new int[1 << 6];
     private int actives;
-    private final double[] bestCost = new double[CLASSES];
-    private final int[] bestNode = new int[CLASSES];
+    private final double[] bestCost = new double[STATES];
+    private final int[] bestNode = new int[STATES];
 
     /**
      * What lines stand in, in points.
@@ -77,9 +83,9 @@ final class OptimumFit {
         for (int to = 1; to < chances.size(); to++) {
             Arrays.fill(bestCost, Double.MAX_VALUE);
             int dropped = weighAll(to);
-            for (int kind = 0; kind < CLASSES; kind++) {
-                if (bestCost[kind] < Double.MAX_VALUE) {
-                    add(to, bestNode[kind], kind, bestCost[kind]);
+            for (int state = 0; state < STATES; state++) {
+                if (bestCost[state] < Double.MAX_VALUE) {
+                    add(to, bestNode[state], state, bestCost[state]);
                 }
             }
             boolean reached = nodes > 0 && chanceOf[nodes - 1] == to;
@@ -124,18 +130,20 @@ final class OptimumFit {
         double set = last && ratio > 0 ? 0 : ratio;
         double cost = costOf[node] + cost(set, chances.penalty(to));
         int kind = manner.rag() > 0 ? 1 : kind(set);
-        if (Math.abs(kind - classOf[node]) > 1) {
+        if (Math.abs(kind - stateOf[node] % CLASSES) > 1) {
             cost += UNLIKE;
         }
+        int above = stateOf[node] / CLASSES;
         if (chances.hyphen(from)) {
-            cost += last ? LAST_HYPHEN : chances.hyphen(to) ? HYPHENS : 0;
+            cost += last ? LAST_HYPHEN : !chances.hyphen(to) ? 0 : above < MOST_HYPHENS ? HYPHENS : THIRD_HYPHEN;
         }
         if (last && from > 0 && chances.bare(from, to) < STUB_SHARE * room.measure()) {
             cost += STUB + (chances.hyphen(from) ? BROKEN_STUB : 0);
         }
-        if (cost < bestCost[kind]) {
-            bestCost[kind] = cost;
-            bestNode[kind] = node;
+        int state = kind + CLASSES * (chances.hyphen(to) ? Math.min(MOST_HYPHENS, above + 1) : 0);
+        if (cost < bestCost[state]) {
+            bestCost[state] = cost;
+            bestNode[state] = node;
         }
     }
 
@@ -160,11 +168,11 @@ final class OptimumFit {
         return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     }
 
-    private void add(int chance, int previous, int kind, double cost) {
+    private void add(int chance, int previous, int state, double cost) {
         if (nodes == chanceOf.length) {
             chanceOf = Arrays.copyOf(chanceOf, 2 * nodes);
             before = Arrays.copyOf(before, 2 * nodes);
-            classOf = Arrays.copyOf(classOf, 2 * nodes);
+            stateOf = Arrays.copyOf(stateOf, 2 * nodes);
             costOf = Arrays.copyOf(costOf, 2 * nodes);
         }
         if (actives == active.length) {
@@ -172,7 +180,7 @@ final class OptimumFit {
         }
         chanceOf[nodes] = chance;
         before[nodes] = previous;
-        classOf[nodes] = kind;
+        stateOf[nodes] = state;
         costOf[nodes] = cost;
         active[actives++] = nodes++;
     }

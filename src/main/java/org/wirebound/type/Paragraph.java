@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wirebound.style.BlockStyle.Hyphens;
 
 /** A paragraph's sorts summed up, and the chances to break it: between words, within them, in addresses, and anywhere at need. */
@@ -30,7 +31,9 @@ final class Paragraph {
     private final double[] width;
     private final double[] stretch;
     private final double[] shrink;
-    private final Points points;
+    private final Hyphenator hyphenator;
+    private final BitSet addresses;
+    private @Nullable Points points;
 
     /**
      * What is to be known besides the sorts.
@@ -42,12 +45,13 @@ final class Paragraph {
      */
     record Breaking(String language, Hyphens hyphens, boolean hanging, Function<Sort, Sort> hyphen) {}
 
-    /** Where words and addresses may be broken, by the numbers of sorts. */
-    private record Points(BitSet words, BitSet poor, BitSet addresses) {}
+    /** Where words may be broken, and where only at need, by the numbers of sorts. */
+    private record Points(BitSet words, BitSet poor) {}
 
     Paragraph(List<Sort> sorts, Breaking breaking, Hyphenator hyphenator) {
         this.sorts = sorts;
         this.breaking = breaking;
+        this.hyphenator = hyphenator;
         int count = sorts.size();
         offsets = new int[count + 1];
         width = new double[count + 1];
@@ -65,7 +69,7 @@ final class Paragraph {
         text = all.toString();
         BitSet free = LineBreaks.of(text, breaking.language());
         NationalSpacing.of(text, breaking.language()).together(free);
-        points = points(hyphenator, free);
+        addresses = bySorts(addresses(free));
         allowed = bySorts(free);
     }
 
@@ -88,7 +92,7 @@ final class Paragraph {
         double widest = 0;
         int start = 0;
         for (int i = 1; i <= sorts.size(); i++) {
-            if (allowed.get(i) || points.addresses().get(i) || i == sorts.size()) {
+            if (allowed.get(i) || addresses.get(i) || i == sorts.size()) {
                 widest = Math.max(widest, width[Math.max(start, inked(i))] - width[start]);
                 start = i;
             }
@@ -110,10 +114,10 @@ final class Paragraph {
             char last = text.charAt(offsets[i] - 1);
             if (allowed.get(i)) {
                 boundary(chances, i, last);
-            } else if (within && points.words().get(i)) {
+            } else if (within && points().words().get(i)) {
                 double hyphen = breaking.hyphen().apply(sorts.get(i - 1)).width();
-                add(chances, i, hyphen - hang('-', hyphen), -(points.poor().get(i) ? POOR : HYPHEN));
-            } else if (within && points.addresses().get(i)) {
+                add(chances, i, hyphen - hang('-', hyphen), -(points().poor().get(i) ? POOR : HYPHEN));
+            } else if (within && addresses.get(i)) {
                 add(chances, i, 0, ADDRESS);
             } else if (cuts.get(i)) {
                 add(chances, i, 0, CUT);
@@ -144,8 +148,8 @@ final class Paragraph {
 
     /** The line between two sorts. */
     Line line(int from, int to, boolean last) {
-        boolean broken = !last && to < sorts.size() && (allowed.get(to) ? text.charAt(offsets[to] - 1) == SOFT_HYPHEN
-                : points.words().get(to));
+        boolean broken = !last && (allowed.get(to) ? text.charAt(offsets[to] - 1) == SOFT_HYPHEN
+                : points != null && points.words().get(to));
         if (broken) {
             Sort hyphen = breaking.hyphen().apply(sorts.get(to - 1));
             return Line.of(sorts.subList(from, to), Optional.of(hyphen), hang('-', hyphen.width()), false);
@@ -202,25 +206,47 @@ final class Paragraph {
         return starts;
     }
 
-    /** Goes through what stands between blanks: an address may be broken at its signs alone, words at their syllables. */
-    private Points points(Hyphenator hyphenator, BitSet free) {
-        BitSet words = new BitSet();
-        BitSet poor = new BitSet();
-        BitSet addresses = new BitSet();
-        WordBreaks breaks = new WordBreaks(text, hyphenator, words, poor);
+    /** Finds the places where addresses may be broken, which is nowhere else. */
+    private BitSet addresses(BitSet free) {
+        BitSet breaks = new BitSet();
+        tokens((start, end) -> {
+            if (Addresses.isOne(text, start, end)) {
+                free.clear(start + 1, end);
+                Addresses.mark(text, start, end, breaks);
+            }
+        });
+        return breaks;
+    }
+
+    /** The places within words, looked for when first asked for: most paragraphs can do without. */
+    private Points points() {
+        if (points == null) {
+            BitSet words = new BitSet();
+            BitSet poor = new BitSet();
+            WordBreaks breaks = new WordBreaks(text, hyphenator, words, poor);
+            if (breaking.hyphens() == Hyphens.AUTO) {
+                tokens((start, end) -> breaks.mark(start, end, this::languageAt));
+            }
+            points = new Points(bySorts(words), bySorts(poor));
+        }
+        return points;
+    }
+
+    private interface Token {
+        void at(int start, int end);
+    }
+
+    /** Goes through what stands between blanks. */
+    private void tokens(Token token) {
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
-                if (Addresses.isOne(text, start, end)) {
-                    free.clear(start + 1, end);
-                    Addresses.mark(text, start, end, addresses);
-                } else if (breaking.hyphens() == Hyphens.AUTO && end > start) {
-                    breaks.mark(start, end, this::languageAt);
+            if (end == text.length() || text.charAt(end) == ' ' || Character.isWhitespace(text.charAt(end))) {
+                if (end > start) {
+                    token.at(start, end);
                 }
                 start = end + 1;
             }
         }
-        return new Points(bySorts(words), bySorts(poor), bySorts(addresses));
     }
 
     /** The language of the run that a character stands in. */

@@ -21,6 +21,10 @@ public record Sort(Cluster cluster, Run run, double size, double width, boolean 
     private static final double BLANK_SHRINK = 0.25;
     /** How much room two ideographs may get between them, in ems, as for TeX's CJK packages. */
     private static final double IDEOGRAPH_STRETCH = 0.08;
+    /** How much room two clusters may get where words are written without blanks, in ems; so little that no reader takes it for one. */
+    private static final double CLUSTER_STRETCH = 0.03;
+    /** The first character of the scripts that are written without blanks (U+0E00, Thai). */
+    private static final int FIRST_UNSPACED = 0x0E00;
     /** The first character that may be an ideograph (U+2E80, CJK radicals). */
     private static final int FIRST_IDEOGRAPH = 0x2E80;
     private static final int NO_BREAK_BLANK = 0xA0;
@@ -45,7 +49,7 @@ public record Sort(Cluster cluster, Run run, double size, double width, boolean 
         if (rigid) {
             return 0;
         }
-        return spacing() ? BLANK_STRETCH * width : ideograph() ? IDEOGRAPH_STRETCH * size : 0;
+        return spacing() ? BLANK_STRETCH * width : ideograph() ? IDEOGRAPH_STRETCH * size : unspaced() ? CLUSTER_STRETCH * size : 0;
     }
 
     /** How much narrower it may become, in points. */
@@ -80,5 +84,17 @@ public record Sort(Cluster cluster, Run run, double size, double width, boolean 
         int width = UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH);
         return (width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH)
                 && UScript.getScript(character) != UScript.HANGUL;
+    }
+
+    /** A cluster of a script whose words stand together, so that a line may have no blank at all. */
+    private boolean unspaced() {
+        int character = cluster.text().isEmpty() ? 0 : cluster.text().codePointAt(0);
+        if (character < FIRST_UNSPACED || width == 0) {
+            return false;
+        }
+        return switch (UScript.getScript(character)) {
+            case UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR, UScript.TIBETAN -> true;
+            default -> false;
+        };
     }
 }

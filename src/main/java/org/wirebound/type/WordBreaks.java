@@ -1,6 +1,7 @@
 package org.wirebound.type;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Finds the words within what stands between two blanks and marks where they may be hyphenated, by the numbers of characters. */
@@ -14,6 +15,8 @@ final class WordBreaks {
     private final Hyphenator hyphenator;
     private final BitSet words;
     private final BitSet poor;
+    private String tag = "";
+    private Optional<Hyphenator.Language> patterns = Optional.empty();
 
     /**
      * Prepares for a text.
@@ -65,7 +68,17 @@ final class WordBreaks {
     }
 
     private void word(int from, int to, String language) {
-        BitSet breaks = hyphenator.breaks(text.substring(from, to), language);
+        if (!language.equals(tag)) {
+            tag = language;
+            patterns = hyphenator.language(language);
+        }
+        if (patterns.isEmpty()) {
+            return;
+        }
+        BitSet breaks = patterns.get().breaks(text.substring(from, to));
+        if (breaks.isEmpty()) {
+            return;
+        }
         boolean name = Character.isUpperCase(text.charAt(from)) && !nounsHaveCapitals(language) && !opensSentence(from);
         for (int at = breaks.nextSetBit(0); at >= 0; at = breaks.nextSetBit(at + 1)) {
             words.set(from + at);

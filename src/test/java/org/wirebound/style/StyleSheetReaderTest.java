@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,18 @@ class StyleSheetReaderTest {
         assertThat(mine.of(Role.BODY).spacing().firstLine()).isEqualTo(18);
         assertThat(mine.of(Role.CROSSHEAD).text().colour()).isEqualTo(new Colour(0, 0, 128));
         assertThat(mine.of(Role.COLOPHON).text().size()).isEqualTo(7);
+    }
+
+    @Test
+    void wordsAreBrokenInRunningTextAndNotInTheHead() {
+        HouseStyle wire = StyleSheetReader.wire();
+        HouseStyle mine = sheet("p { hyphens: none } .headline { hanging-punctuation: allow-end }");
+
+        assertThat(wire.of(Role.BODY).ends().hyphens()).isEqualTo(BlockStyle.Hyphens.AUTO);
+        assertThat(List.of(Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.CROSSHEAD, Role.RUBRIC, Role.AGATE, Role.COLOPHON))
+                .allSatisfy(role -> assertThat(wire.of(role).ends().hyphens()).isEqualTo(BlockStyle.Hyphens.MANUAL));
+        assertThat(mine.of(Role.LEAD).ends().hyphens()).isEqualTo(BlockStyle.Hyphens.NONE);
+        assertThat(mine.of(Role.HEADLINE).ends()).isEqualTo(new BlockStyle.Ends(BlockStyle.Hyphens.MANUAL, true));
     }
 
     @Test

@@ -37,10 +37,22 @@ class FontUseTest {
         assertThat(use("x").characters().get(SERIF)).contains((int) '7', (int) '/', (int) ':', (int) '•');
     }
 
+    @Test
+    void whereWordsAreBrokenTheFacesHaveAHyphen() {
+        assertThat(use("x█").characters().get(SERIF)).doesNotContain((int) '-');
+        FontUse broken = use("x█", new BlockStyle.Ends(BlockStyle.Hyphens.AUTO, false));
+        assertThat(broken.characters().get(SERIF)).contains((int) '-');
+        assertThat(broken.characters()).hasSameSizeAs(use("x█").characters());
+    }
+
     private static FontUse use(String text) {
+        return use(text, new BlockStyle.Ends(BlockStyle.Hyphens.MANUAL, false));
+    }
+
+    private static FontUse use(String text, BlockStyle.Ends ends) {
         TextStyle letters = new TextStyle("Noto Serif", 10, false, false, Colour.BLACK, 0);
         BlockStyle block = new BlockStyle(letters, 15, BlockStyle.Align.START, new BlockStyle.Spacing(0, 0, 0),
-                Optional.empty(), Optional.empty(), false);
+                Optional.empty(), Optional.empty(), false, ends);
         Map<Role, BlockStyle> blocks = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             blocks.put(role, block);

@@ -47,7 +47,7 @@ class OptimumFitTest {
             boolean[] broken = new boolean[count];
             for (int i = 0; i < count; i++) {
                 words[i] = 6 + random.nextInt(30);
-                broken[i] = i < count - 1 && random.nextInt(4) == 0;
+                broken[i] = i < count - 1 && random.nextInt(2) == 0;
             }
             return new Text(words, broken);
         }
@@ -87,6 +87,7 @@ class OptimumFitTest {
             double total = 0;
             int from = 0;
             int classBefore = 1;
+            int hyphens = 0;
             for (int to : ends) {
                 boolean last = to == words.length;
                 double ratio = ratio(from, to, room, manner);
@@ -99,7 +100,8 @@ class OptimumFitTest {
                 int kind = manner.rag() > 0 ? 1 : ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
                 total += Math.abs(kind - classBefore) > 1 ? 10_000 : 0;
                 boolean behindHyphen = from > 0 && broken[from - 1];
-                total += behindHyphen && last ? 200_000 : behindHyphen && broken[to - 1] ? 10_000 : 0;
+                total += behindHyphen && last ? 200_000 : behindHyphen && broken[to - 1] ? hyphens > 1 ? 1e6 : 10_000 : 0;
+                hyphens = broken[to - 1] ? hyphens + 1 : 0;
                 boolean stub = last && from > 0 && natural(from, to) < 0.08 * room.measure();
                 total += stub ? 50_000 + (behindHyphen ? 1e6 : 0) : 0;
                 classBefore = kind;

@@ -39,6 +39,9 @@ final class ParagraphFormat {
     void all(BlockStyle style) {
         keepWithNext(style);
         rules(style);
+        if (style.ends().hyphens() != BlockStyle.Hyphens.AUTO) {
+            properties.addNewSuppressAutoHyphens();
+        }
         spacing(style);
         indent(style.spacing());
         align(properties, style.align());

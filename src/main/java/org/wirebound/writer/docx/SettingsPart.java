@@ -1,15 +1,22 @@
 package org.wirebound.writer.docx;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
 
 /** How programs are to treat the document (ECMA-376 part 1, 17.15): as one of today's Word, with its fonts inside. */
 final class SettingsPart {
     /** Word 2013 and every later one (MS-DOCX 2.3.3). */
     private static final String COMPATIBILITY_MODE = "15";
+
+    /** How many lines in succession may end with a hyphen. */
+    private static final BigInteger MOST_HYPHENS = BigInteger.TWO;
 
     private SettingsPart() {}
 
@@ -19,6 +26,9 @@ final class SettingsPart {
         settings.addNewEmbedTrueTypeFonts();
         settings.addNewSaveSubsetFonts();
         settings.addNewDefaultTabStop().setVal(Measure.twips(36));
+        if (Arrays.stream(Role.values()).anyMatch(role -> galley.style().of(role).ends().hyphens() == BlockStyle.Hyphens.AUTO)) {
+            hyphenation(settings);
+        }
         CTCompat compat = settings.addNewCompat();
         compatibility(compat, "compatibilityMode", COMPATIBILITY_MODE);
         compatibility(compat, "overrideTableStyleFontSizeAndJustification", "1");
@@ -30,6 +40,13 @@ final class SettingsPart {
         settings.addNewDecimalSymbol().setVal(".");
         settings.addNewListSeparator().setVal(",");
         return XmlPart.of(document);
+    }
+
+    /** As the PDF has it; the styles without hyphens suppress them (17.15.1.10, 17.15.1.22, 17.15.1.37). */
+    private static void hyphenation(CTSettings settings) {
+        settings.addNewAutoHyphenation();
+        settings.addNewConsecutiveHyphenLimit().setVal(MOST_HYPHENS);
+        settings.addNewDoNotHyphenateCaps();
     }
 
     private static void compatibility(CTCompat compat, String name, String value) {

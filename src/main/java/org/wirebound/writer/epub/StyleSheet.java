@@ -136,6 +136,7 @@ final class StyleSheet {
         css.add("letter-spacing: " + em(text.letterSpacing() / size));
         css.add("line-height: " + number(block.leading() / size));
         css.add("text-align: " + align(block.align()));
+        css.addAll(ends(block.ends()));
         css.add("text-indent: " + em(block.spacing().firstLine() / size));
         css.add("margin-top: " + em(block.spacing().above() / size));
         css.add("margin-" + start() + ": " + em(block.spacing().start() / size));
@@ -169,7 +170,7 @@ final class StyleSheet {
         BlockStyle table = style.of(Role.TABLE);
         double size = table.text().size();
         List<String> css = block(new BlockStyle(table.text(), table.leading(), table.align(), table.spacing(),
-                table.ruleAbove(), Optional.empty(), table.keepWithNext()));
+                table.ruleAbove(), Optional.empty(), table.keepWithNext(), table.ends()));
         double half = Columns.GUTTER / 2;
         double gap = table.ruleBelow().map(Rule::gap).orElse(0.0) / size;
         List<String> cell = new ArrayList<>(List.of("padding: " + em(gap) + " " + em(half)));
@@ -250,6 +251,20 @@ final class StyleSheet {
             case END -> "end";
             case JUSTIFY -> "justify";
         };
+    }
+
+    /** What differs from what holds where a sheet says nothing; some readers know the property by its older name alone. */
+    private static List<String> ends(BlockStyle.Ends ends) {
+        List<String> css = new ArrayList<>(3);
+        if (ends.hyphens() != BlockStyle.Hyphens.MANUAL) {
+            String hyphens = "hyphens: " + ends.hyphens().name().toLowerCase(Locale.ROOT);
+            css.add("-webkit-" + hyphens);
+            css.add(hyphens);
+        }
+        if (ends.hanging()) {
+            css.add("hanging-punctuation: allow-end");
+        }
+        return css;
     }
 
     /** A length in the type size of the element. */

@@ -8,6 +8,9 @@ import org.wirebound.style.Colour;
 
 /** The operators of a page (ISO 32000-1 annex A), each said only when it changes something. */
 final class ContentStream {
+    /** The tag of our own for a hyphen that is no part of the text. */
+    static final String LINE_END_HYPHEN = "LineEndHyphen";
+
     /** How many strokes that make a glyph bold stand side by side in an em. */
     private static final double STROKES_IN_AN_EM = 36;
 
@@ -34,6 +37,11 @@ final class ContentStream {
     /** The glyphs up to the end stand in an order that is the reverse of that of reading (ISO 32000-1 14.8.2.3.3). */
     void beginReversed() {
         out.append("/ReversedChars BMC\n");
+    }
+
+    /** What stands up to the end is a hyphen that the setting put there; for other readers it is a soft one by its code alone. */
+    void beginLineEndHyphen() {
+        out.append('/').append(LINE_END_HYPHEN).append(" BMC\n");
     }
 
     /** Says what the glyphs up to the end read as, in UTF-16 (ISO 32000-1 14.9.4). */

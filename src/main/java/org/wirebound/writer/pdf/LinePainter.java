@@ -78,14 +78,23 @@ final class LinePainter {
         return pen;
     }
 
+    /**
+     * A meaning that is agreed in private is said besides. A hyphen that the setting put there has a tag: as an actual text it would be left out by some
+     * readers, and the halves of the word taken for two (measured with PDFBox).
+     */
     private void add(Body body, GlyphArray array) {
         boolean secret = PrivateUse.in(body.text());
-        if (secret) {
+        boolean hyphen = body.sorts().get(0).cluster().lineEndHyphen();
+        if (secret || hyphen) {
             array.flush();
+        }
+        if (secret) {
             content.beginActualText(HexFormat.of().withUpperCase().formatHex(body.text().getBytes(StandardCharsets.UTF_16BE)));
+        } else if (hyphen) {
+            content.beginLineEndHyphen();
         }
         body.codes().forEach(code -> array.add(code.drawing(), code.text()));
-        if (secret) {
+        if (secret || hyphen) {
             array.flush();
             content.endMarked();
         }

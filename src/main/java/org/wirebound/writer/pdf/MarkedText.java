@@ -24,11 +24,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
-import org.wirebound.type.Cluster;
 
 /**
  * Gathers what the glyphs of a page read as, by the marked content that they stand in; artifacts are left out, and so are the hyphens
- * that the setting put at the ends of lines (ISO 32000-1, 14.8.2.2.3): the text's own soft hyphens need no actual text.
+ * that the setting put at the ends of lines (ISO 32000-1, 14.8.2.2.3), which a tag of our own tells from the text's soft hyphens.
  */
 final class MarkedText extends PDFStreamEngine {
     private static final int NONE = -1;
@@ -39,7 +38,7 @@ final class MarkedText extends PDFStreamEngine {
     private int mcid = NONE;
 
     /** What an operator opened. */
-    private enum Mark { CONTENT, ACTUAL_TEXT, REVERSED, OTHER }
+    private enum Mark { CONTENT, ACTUAL_TEXT, REVERSED, HYPHEN, OTHER }
 
     private MarkedText() {
         addOperator(new BeginText(this));
@@ -62,14 +61,17 @@ final class MarkedText extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
-            String text = properties.getString(COSName.ACTUAL_TEXT);
-            append(Cluster.SOFT_HYPHEN.equals(text) ? "" : text);
+            append(properties.getString(COSName.ACTUAL_TEXT));
             open.push(Mark.ACTUAL_TEXT);
         } else if (properties != null && properties.containsKey(COSName.MCID)) {
             mcid = properties.getInt(COSName.MCID);
             open.push(Mark.CONTENT);
         } else {
-            open.push(tag.getName().equals("ReversedChars") ? Mark.REVERSED : Mark.OTHER);
+            open.push(switch (tag.getName()) {
+                case "ReversedChars" -> Mark.REVERSED;
+                case ContentStream.LINE_END_HYPHEN -> Mark.HYPHEN;
+                default -> Mark.OTHER;
+            });
         }
     }
 
@@ -87,7 +89,7 @@ final class MarkedText extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (!open.contains(Mark.ACTUAL_TEXT)) {
+        if (!open.contains(Mark.ACTUAL_TEXT) && !open.contains(Mark.HYPHEN)) {
             append(font.toUnicode(code));
         }
     }

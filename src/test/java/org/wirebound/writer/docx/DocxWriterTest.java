@@ -227,6 +227,18 @@ class DocxWriterTest {
                 .contains("<w:embedTrueTypeFonts/>", "<w:saveSubsetFonts/>");
     }
 
+    /** ECMA-376 part 1, 17.3.1.34: a paragraph that suppresses hyphens in a document that has them. */
+    @Test
+    void wordsAreBrokenWhereTheStyleBreaksThem() {
+        Galley galley = GalleyFixture.of(GalleyFixture.RICH);
+
+        assertThat(part(galley, "word/settings.xml")).contains("<w:autoHyphenation/>", "<w:consecutiveHyphenLimit w:val=\"2\"/>");
+        assertThat(style(part(galley, "word/styles.xml"), "BodyText")).doesNotContain("suppressAutoHyphens");
+        assertThat(style(part(galley, "word/styles.xml"), "Title")).contains("<w:suppressAutoHyphens/>");
+        assertThat(DocxSchema.problems(write(galley))).isEmpty();
+        assertThat(part(GalleyFixture.full(), "word/settings.xml")).doesNotContain("utoHyphen");
+    }
+
     @Test
     void theColophonIsKeptWithTheTextAndHeadingsInOnePiece() {
         String document = part(GalleyFixture.full(), "word/document.xml");

@@ -52,6 +52,17 @@ class StyleSheetTest {
     }
 
     @Test
+    void saysWhereWordsMayBeBrokenOnlyWhereTheStyleDoes() {
+        String css = css("p { hyphens: auto; hanging-punctuation: allow-end } h2 { hyphens: none } .headline { hyphens: manual }",
+                "headline: x\nh2: y\np: z");
+
+        assertThat(css.lines().filter(line -> line.startsWith(".body"))).singleElement().asString()
+                .contains("-webkit-hyphens: auto; hyphens: auto; hanging-punctuation: allow-end; ");
+        assertThat(css.lines().filter(line -> line.startsWith(".crosshead"))).singleElement().asString().contains(" hyphens: none; ");
+        assertThat(css.lines().filter(line -> line.startsWith(".headline"))).singleElement().asString().doesNotContain("hyphens");
+    }
+
+    @Test
     void asksForTheFaceThatThereIs() {
         String css = css("pre { font-weight: bold }", "pre: x");
 
