@@ -21,8 +21,8 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     private static final List<String> FOR_GLYPH_CODES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     /**
-     * What a program that shapes text needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
-     * with the old ones would put wrong letters on the page.
+     * What a program that shapes text needs besides. GSUB and GPOS are left out where letters are right without them: the subset
+     * has new glyph numbers, and tables with the old ones would put wrong letters on the page.
      */
     private static final List<String> FOR_CHARACTERS =
             Stream.concat(FOR_GLYPH_CODES.stream(), Stream.of("OS/2", "cmap", "name", "post")).toList();
@@ -32,9 +32,14 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
         return subset(face, FOR_GLYPH_CODES, subsetter -> subsetter.addGlyphIds(glyphs));
     }
 
-    /** The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. */
-    public static FontSubset ofCharacters(Face face, SortedSet<Integer> codePoints) {
-        return subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add));
+    /**
+     * The font file for these characters, for text that a reading program shapes itself; the font keeps its name. Where a script
+     * needs it, the file shapes as the whole font does; plain letters come without kerning, which would be most of the file.
+     */
+    public static byte[] ofCharacters(Face face, SortedSet<Integer> codePoints) {
+        return ShapingSubset.isNeeded(codePoints)
+                ? ShapingSubset.of(face, codePoints)
+                : subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add)).bytes();
     }
 
     private interface Selection {
