@@ -107,6 +107,11 @@ public final class Face {
         return FaceMetrics.of(font);
     }
 
+    /** What a program that lacks the face is told of it, to choose another. */
+    public FaceSignature signature() {
+        return FaceSignature.of(bytes);
+    }
+
     TrueTypeFont font() {
         return font;
     }

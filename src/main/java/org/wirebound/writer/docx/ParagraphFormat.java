@@ -90,6 +90,16 @@ final class ParagraphFormat {
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
+    /** Says the direction of a paragraph where it is not that of the document (17.3.1.6). */
+    static void direction(CTPPrBase properties, boolean rightToLeft, boolean document) {
+        if (rightToLeft != document) {
+            CTOnOff bidi = properties.addNewBidi();
+            if (!rightToLeft) {
+                bidi.setVal("0");
+            }
+        }
+    }
+
     private void keepWithNext(BlockStyle style) {
         CTOnOff keep = properties.addNewKeepNext();
         if (!style.keepWithNext()) {
