@@ -59,7 +59,7 @@ final class RunWriter {
     }
 
     private void format(CTR element, Role own, Run run, Portion portion) {
-        TextStyle wanted = run.style();
+        TextStyle wanted = drawn(run.style(), portion.family());
         TextStyle named = named(own, run.role());
         if (!run.role().inline() && wanted.equals(named) && run.language().isEmpty() && plain(portion, wanted)) {
             return;
@@ -72,6 +72,13 @@ final class RunWriter {
         format.difference(wanted, named);
         format.portion(portion, wanted.family());
         run.language().ifPresent(tag -> language(properties.addNewLang(), tag));
+    }
+
+    /** Word would slant letters that have no italic; on the other formats' pages they stand upright. */
+    private TextStyle drawn(TextStyle style, String family) {
+        return style.italic() && !fonts.face(family, style.bold(), true).name().italic()
+                ? new TextStyle(style.family(), style.size(), style.bold(), false, style.colour(), style.letterSpacing())
+                : style;
     }
 
     private boolean plain(Portion portion, TextStyle style) {
