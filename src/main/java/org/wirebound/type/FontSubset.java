@@ -1,5 +1,6 @@
 package org.wirebound.type;
 
+import com.ibm.icu.lang.UCharacter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 
@@ -39,7 +41,14 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     public static byte[] ofCharacters(Face face, SortedSet<Integer> codePoints) {
         return ShapingSubset.isNeeded(codePoints)
                 ? ShapingSubset.of(face, codePoints)
-                : subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add)).bytes();
+                : subset(face, FOR_CHARACTERS, subsetter -> withMirrored(codePoints).forEach(subsetter::add)).bytes();
+    }
+
+    /** In text that runs to the left a bracket is drawn with the glyph of its counterpart (UAX 9, L4). */
+    private static SortedSet<Integer> withMirrored(SortedSet<Integer> codePoints) {
+        SortedSet<Integer> all = new TreeSet<>(codePoints);
+        codePoints.forEach(point -> all.add(UCharacter.getMirror(point)));
+        return all;
     }
 
     private interface Selection {

@@ -17,22 +17,21 @@ final class FooterPart {
         FtrDocument document = FtrDocument.Factory.newInstance();
         CTP paragraph = document.addNewFtr().addNewP();
         paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.FOOTER.id());
-        words(paragraph, galley, galley.foot() + "\t", words);
-        field(paragraph, "PAGE");
-        words(paragraph, galley, " / ", words);
-        field(paragraph, "NUMPAGES");
+        words.runs(paragraph, Role.FOOT, List.of(run(galley, galley.foot() + "\t")), galley.rightToLeft());
+        field(paragraph, "PAGE", galley, words);
+        words.runs(paragraph, Role.FOOT, List.of(run(galley, " / ")), galley.rightToLeft());
+        field(paragraph, "NUMPAGES", galley, words);
         return XmlPart.of(document);
     }
 
-    private static void words(CTP paragraph, Galley galley, String text, RunWriter words) {
-        Run run = new Run(Role.FOOT, text, galley.style().of(Role.FOOT).text(), Optional.empty());
-        words.runs(paragraph, Role.FOOT, List.of(run), galley.rightToLeft());
+    private static Run run(Galley galley, String text) {
+        return new Run(Role.FOOT, text, galley.style().of(Role.FOOT).text(), Optional.empty());
     }
 
     /** The number stands for itself until the program that opens the file has counted (17.16.19). */
-    private static void field(CTP paragraph, String instruction) {
+    private static void field(CTP paragraph, String instruction, Galley galley, RunWriter words) {
         CTSimpleField field = paragraph.addNewFldSimple();
         field.setInstr(instruction);
-        RunText.text(field.addNewR(), "1");
+        words.number(field.addNewR(), run(galley, "1"), galley.rightToLeft());
     }
 }

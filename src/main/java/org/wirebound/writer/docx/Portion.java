@@ -83,6 +83,14 @@ record Portion(String text, String family, LetterKind kind, boolean rightToLeft)
         };
     }
 
+    /**
+     * Whether a program may set some of its characters in the font of a kind: signs and digits of ASCII in that of Western letters, for
+     * there programs differ.
+     */
+    boolean mayBe(LetterKind asked) {
+        return count(asked) > 0 || asked == LetterKind.WESTERN && text.chars().anyMatch(unit -> unit > ' ' && unit < 0x80);
+    }
+
     /** Whether Word must be told that punctuation that Western text has too is East Asian here (17.3.2.26, {@code hint}). */
     boolean ambiguous() {
         return kind == LetterKind.EAST_ASIAN && !rightToLeft && text.codePoints()

@@ -58,6 +58,12 @@ final class RunWriter {
         }
     }
 
+    /** Writes a number into an element that stands ready; it goes with the direction of its paragraph. */
+    void number(CTR element, Run run, boolean rightToLeft) {
+        format(element, run.role(), run, new Portion(run.text(), run.style().family(), LetterKind.WESTERN, rightToLeft));
+        RunText.text(element, run.text());
+    }
+
     private void format(CTR element, Role own, Run run, Portion portion) {
         TextStyle wanted = drawn(run.style(), portion.family());
         TextStyle named = named(own, run.role());

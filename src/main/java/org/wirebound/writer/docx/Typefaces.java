@@ -90,7 +90,7 @@ record Typefaces(SortedMap<String, Names> names) {
     boolean fit(Portion portion, String family) {
         Names styled = of(family);
         for (LetterKind kind : LetterKind.values()) {
-            if (portion.count(kind) > 0 && !styled.of(kind).equals(portion.family())) {
+            if (portion.mayBe(kind) && !styled.of(kind).equals(portion.family())) {
                 return false;
             }
         }
