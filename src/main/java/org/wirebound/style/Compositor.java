@@ -46,7 +46,8 @@ public final class Compositor {
         dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
         pieces.add(colophon(legalImprint));
         Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
-        return new Galley(metadata, style, legalImprint, pieces);
+        Direction direction = Direction.of(metadata);
+        return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList());
     }
 
     /** The first piece of a page needs no gap; below a banner it gets one of a line. */

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param level how deep a list item stands in lists within lists, from 0
  * @param runs its words, at least one run; of a table those of all cells, row by row
  * @param rows of a table; none of any other piece
+ * @param rightToLeft the direction of its paragraphs, from which start and end follow
  */
-public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows) {
+public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows, boolean rightToLeft) {
     public Piece {
         runs = List.copyOf(runs);
         rows = List.copyOf(rows);
@@ -22,6 +23,15 @@ public record Piece(Role role, BlockStyle style, Optional<String> marker, int le
 
     public Piece(Role role, BlockStyle style, Optional<String> marker, List<Run> runs) {
         this(role, style, marker, 0, runs, List.of());
+    }
+
+    Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows) {
+        this(role, style, marker, level, runs, rows, false);
+    }
+
+    /** The same in a direction. */
+    public Piece directed(boolean toTheLeft) {
+        return toTheLeft == rightToLeft ? this : new Piece(role, style, marker, level, runs, rows, toTheLeft);
     }
 
     /** A table; each of its rows, which are one at least, fills as many columns. */

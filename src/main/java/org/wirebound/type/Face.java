@@ -7,6 +7,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** One font file of the library, parsed: its letters and its measures. Safe for use by several threads. */
 public final class Face {
@@ -19,14 +20,18 @@ public final class Face {
     private final int ascent;
     private final int descent;
     private final int lineGap;
+    private final boolean shapes;
+    private @Nullable NativeFont nativeFont;
 
     /**
      * Parses a font file.
      *
+     * @param shapes whether its script asks for shaping
      * @throws IllegalArgumentException if the bytes are no TrueType font with {@code glyf} outlines that may be embedded
      */
-    Face(FaceName name, String version, byte[] bytes) {
+    Face(FaceName name, String version, boolean shapes, byte[] bytes) {
         this.name = name;
+        this.shapes = shapes;
         this.version = version;
         this.bytes = bytes;
         try {
@@ -105,6 +110,21 @@ public final class Face {
     /** The measures that a document format asks for. */
     public FaceMetrics metrics() {
         return FaceMetrics.of(font);
+    }
+
+    /** True for a face whose letters change their form or place in sight of each other; words in other faces are right without. */
+    boolean shapes() {
+        return shapes;
+    }
+
+    /** The {@code hb_font_t} of this face, in font units. */
+    synchronized long nativeFont() {
+        NativeFont made = nativeFont;
+        if (made == null) {
+            made = NativeFont.of(bytes);
+            nativeFont = made;
+        }
+        return made.pointer();
     }
 
     /** What a program that lacks the face is told of it, to choose another. */

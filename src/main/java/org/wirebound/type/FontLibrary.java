@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,19 @@ public final class FontLibrary {
 
     private final Map<FaceName, Row> rows;
     private final Map<FaceName, Face> faces = new ConcurrentHashMap<>();
+    private final Map<Fallback, List<FaceName>> fallbacks = new ConcurrentHashMap<>();
 
     private FontLibrary(Map<FaceName, Row> rows) {
         this.rows = rows;
     }
 
-    /** A line of the table of fonts. */
-    private record Row(String file, FaceName name, String version) {}
+    /**
+     * A line of the table of fonts.
+     *
+     * @param genre serif, sans or mono
+     * @param scripts codes of ISO 15924
+     */
+    private record Row(String file, FaceName name, String version, String genre, List<String> scripts) {}
 
     /** The library of the fonts that the program ships. */
     public static FontLibrary bundled() {
@@ -53,6 +61,10 @@ public final class FontLibrary {
      * @throws IllegalArgumentException if there is no such family
      */
     public Face face(String family, boolean bold, boolean italic) {
+        return load(nearest(family, bold, italic));
+    }
+
+    private FaceName nearest(String family, boolean bold, boolean italic) {
         return List.of(
                         new FaceName(family, bold, italic),
                         new FaceName(family, false, italic),
@@ -61,41 +73,61 @@ public final class FontLibrary {
                 .stream()
                 .filter(rows::containsKey)
                 .findFirst()
-                .map(this::load)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no font family \"" + family + "\"; there are " + String.join(", ", families())));
     }
 
+    /** The genre of a family, serif, sans or mono; sans for one that is unknown. */
+    private String genre(String family) {
+        return rows.values().stream().filter(row -> row.name().family().equals(family)).map(Row::genre).findFirst().orElse("sans");
+    }
+
     /**
-     * The face that sets a grapheme: the preferred one, or else the same face of the first family that has all of its
-     * characters. A character that shows nothing of its own needs no glyph.
+     * The face that sets a grapheme: the preferred one, or else one of a family made for its script, of the same genre if there is
+     * one; last those for symbols. Ideographs take the face of their language. A character that shows nothing of its own needs no glyph.
+     *
+     * @param script of the text that it stands in, by ICU's number
+     * @param language BCP 47
      */
-    public Optional<Face> faceFor(String grapheme, Face preferred) {
+    public Optional<Face> faceFor(String grapheme, Face preferred, int script, String language) {
         if (covers(preferred, grapheme)) {
             return Optional.of(preferred);
         }
-        return families().stream()
-                .map(family -> face(family, preferred.name().bold(), preferred.name().italic()))
+        return fallbacks.computeIfAbsent(new Fallback(preferred.name(), script, language), this::order).stream()
+                .map(this::load)
                 .filter(face -> covers(face, grapheme))
                 .findFirst();
     }
 
-    private static boolean covers(Face face, String grapheme) {
+    /** What the order of the faces depends on that help out. */
+    private record Fallback(FaceName preferred, int script, String language) {}
+
+    private List<FaceName> order(Fallback fallback) {
+        String genre = genre(fallback.preferred().family());
+        Set<FaceName> names = new LinkedHashSet<>();
+        for (String code : ScriptCodes.of(fallback.script(), fallback.language())) {
+            rows.values().stream().filter(row -> row.scripts().contains(code))
+                    .sorted(Comparator.comparing(row -> row.genre().equals(genre) ? 0 : row.genre().equals("mono") ? 2 : 1))
+                    .forEach(row -> names.add(nearest(row.name().family(), fallback.preferred().bold(), fallback.preferred().italic())));
+        }
+        return List.copyOf(names);
+    }
+
+    static boolean covers(Face face, String grapheme) {
         return grapheme.codePoints().allMatch(codePoint -> face.has(codePoint)
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
-
     private Face load(FaceName name) {
         return faces.computeIfAbsent(name, missing -> {
             Row row = rows.get(missing);
-            return new Face(missing, row.version(), resource(row.file()));
+            return new Face(missing, row.version(), ScriptCodes.anyShapes(row.scripts()), resource(row.file()));
         });
     }
 
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
         String face = cells[2];
-        return new Row(cells[0], new FaceName(cells[1], face.contains("bold"), face.contains("italic")), cells[3]);
+        return new Row(cells[0], new FaceName(cells[1], face.contains("bold"), face.contains("italic")), cells[3], cells[5], List.of(cells[6].split(" ")));
     }
 
     private static byte[] resource(String file) {

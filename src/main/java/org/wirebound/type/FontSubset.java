@@ -39,8 +39,9 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
      * needs it, the file shapes as the whole font does; plain letters come without kerning, which would be most of the file.
      */
     public static byte[] ofCharacters(Face face, SortedSet<Integer> codePoints) {
-        return ShapingSubset.isNeeded(codePoints)
-                ? ShapingSubset.of(face, codePoints)
+        boolean shaping = face.shapes() || CharacterSubset.isNeeded(codePoints);
+        return shaping || codePoints.last() > Character.MAX_VALUE // which the subsetter of FontBox knows nothing of
+                ? CharacterSubset.of(face, codePoints, shaping)
                 : subset(face, FOR_CHARACTERS, subsetter -> withMirrored(codePoints).forEach(subsetter::add)).bytes();
     }
 

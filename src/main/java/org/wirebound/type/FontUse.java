@@ -1,5 +1,7 @@
 package org.wirebound.type;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,13 +30,13 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
     public static FontUse of(Galley galley, FontLibrary library) {
         FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
         for (Piece piece : galley.pieces()) {
-            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), library));
+            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), galley.language(), library));
             for (Run run : piece.runs()) {
-                use.add(run.text(), run.style(), library);
+                use.add(run.text(), run.style(), run.language().orElse(galley.language()), library);
             }
         }
         BlockStyle foot = galley.style().of(Role.FOOT);
-        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), library);
+        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), "und", library);
         return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));
     }
 
@@ -43,13 +45,18 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
         return characters.entrySet().stream();
     }
 
-    private void add(String text, TextStyle style, FontLibrary library) {
+    private void add(String words, TextStyle style, String language, FontLibrary library) {
         Face preferred = library.face(style.family(), style.bold(), style.italic());
-        for (Item item : Item.split(text.replace("\n", ""), preferred, library)) {
+        String text = words.replace("\n", "");
+        for (Item item : Item.of(text, preferred, language, library)) {
             SortedSet<Integer> kind = item.face()
                     .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
                     .orElse(missing);
-            item.text().codePoints().forEach(kind::add);
+            String part = text.substring(item.start(), item.end());
+            part.codePoints().forEach(kind::add);
+            if (item.script() == UScript.HANGUL) {
+                Normalizer2.getNFCInstance().normalize(part).codePoints().forEach(kind::add); // shapers put syllables together
+            }
         }
     }
 }

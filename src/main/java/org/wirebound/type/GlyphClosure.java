@@ -1,10 +1,6 @@
 package org.wirebound.type;
 
-import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_MEMORY_MODE_READONLY;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_create;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_blob_destroy;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_create;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_face_destroy;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_face;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_add;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_destroy;
@@ -14,13 +10,11 @@ import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GSUB;
 import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_collect_lookups;
 import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_lookups_substitute_closure;
 
-import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lwjgl.system.MemoryStack;
-import org.lwjgl.system.MemoryUtil;
 
 /** Every glyph that shaping may put in the place of some others (by HarfBuzz, over the table {@code GSUB}). */
 final class GlyphClosure {
@@ -33,19 +27,7 @@ final class GlyphClosure {
 
     /** The glyphs and what may be put in their places, in any script and language. */
     static SortedSet<Integer> of(Face face, Collection<Integer> glyphs) {
-        ByteBuffer bytes = MemoryUtil.memAlloc(face.bytes().length).put(face.bytes()).flip();
-        long blob = hb_blob_create(bytes, HB_MEMORY_MODE_READONLY, 0, null);
-        long font = hb_face_create(blob, 0);
-        try {
-            return of(font, glyphs);
-        } finally {
-            hb_face_destroy(font);
-            hb_blob_destroy(blob);
-            MemoryUtil.memFree(bytes);
-        }
-    }
-
-    private static SortedSet<Integer> of(long font, Collection<Integer> glyphs) {
+        long font = hb_font_get_face(face.nativeFont());
         long set = hb_set_create();
         long lookups = hb_set_create();
         try (MemoryStack stack = MemoryStack.stackPush()) {

@@ -25,10 +25,11 @@ class FontUseTest {
 
     @Test
     void charactersAreListedUnderTheFaceThatSetsThem() {
-        FontUse use = use("ab█\n漢b");
+        FontUse use = use("ab█\n漢\u1A20b");
         assertThat(use.characters().get(SERIF)).contains((int) 'a', (int) 'b').doesNotContain((int) '█', (int) '\n');
         assertThat(use.characters().get(MONO)).containsExactly((int) '█');
-        assertThat(use.missing()).containsExactly((int) '漢');
+        assertThat(use.characters().get(new FaceName("Noto Sans SC", false, false))).containsExactly((int) '漢');
+        assertThat(use.missing()).containsExactly(0x1A20);
     }
 
     @Test

@@ -76,15 +76,15 @@ final class DocumentPart {
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         format.difference(piece.style(),
                 piece.role() == Role.LIST_ITEM ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
-        format.roomFor(piece.text(), piece.style());
-        ParagraphFormat.direction(properties, galley.rightToLeft(), galley.rightToLeft());
+        format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
+        ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
         List<Run> runs = new ArrayList<>();
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             runs.add(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
         });
         runs.addAll(piece.runs());
-        words.runs(paragraph, piece.role(), runs, galley.rightToLeft());
+        words.runs(paragraph, piece.role(), runs, piece.rightToLeft());
     }
 
     /** A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two. */

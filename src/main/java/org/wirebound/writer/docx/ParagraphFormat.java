@@ -23,9 +23,11 @@ final class ParagraphFormat {
     private static final double SHARE_ABOVE_BASELINE = 0.8;
     /** The height of capitals with one accent in the Noto faces, in ems. */
     private static final double ACCENTED_CAPITAL = 0.94;
-    /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin, Greek and Cyrillic do. */
-    private static final Pattern TALL =
-            Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}]");
+    /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin capitals with an accent do. */
+    private static final Pattern TALL = Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}"
+            + "\\p{IsHebrew}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    /** Leading that is so much closer than a single line is not seen to be wider. */
+    private static final double UNSEEN = 1.05;
 
     private final CTPPrBase properties;
     private final FontLibrary fonts;
@@ -67,12 +69,29 @@ final class ParagraphFormat {
         }
     }
 
-    /** Frees a close paragraph from an exact leading if it has letters taller than that has room for. */
-    void roomFor(String text, BlockStyle style) {
-        if (style.leading() < single(style.text()) && TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
-            CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
-            share(spacing, style);
+    /**
+     * Frees a close paragraph from an exact leading if it has letters taller than that has room for, and keeps to the leading where another
+     * face than the style's would make lines wider.
+     *
+     * @param tallest the highest single line of the paragraph's faces, in ems
+     */
+    void roomFor(String text, BlockStyle style, double tallest) {
+        double single = Math.max(single(style.text()), tallest * style.text().size());
+        boolean close = style.leading() < single(style.text());
+        if (!close && style.leading() * UNSEEN >= single) {
+            return;
         }
+        if (TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
+            share(spacing(), style.leading() / single);
+        } else if (!close) {
+            CTSpacing spacing = spacing();
+            spacing.setLine(Measure.twips(style.leading()));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
+        }
+    }
+
+    private CTSpacing spacing() {
+        return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
     }
 
     /** Sets the gap below a paragraph in place of that above the next, in points. */
@@ -143,12 +162,12 @@ final class ParagraphFormat {
             spacing.setLine(Measure.twips(style.leading()));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         } else {
-            share(spacing, style);
+            share(spacing, style.leading() / single(style.text()));
         }
     }
 
-    private void share(CTSpacing spacing, BlockStyle style) {
-        spacing.setLine(Measure.lines(style.leading() / single(style.text())));
+    private static void share(CTSpacing spacing, double lines) {
+        spacing.setLine(Measure.lines(lines));
         spacing.setLineRule(STLineSpacingRule.AUTO);
     }
 

@@ -45,10 +45,10 @@ record Portion(String text, String family, LetterKind kind, boolean rightToLeft)
             return List.of(new Portion(text, style.family(), LetterKind.WESTERN, false));
         }
         List<Portion> portions = new ArrayList<>();
-        for (Item item : Item.split(text, preferred, fonts)) {
+        for (Item item : Item.of(text, preferred, language, fonts)) {
             String by = item.face().map(face -> face.name().family()).orElse(style.family());
             LetterKind kind = LetterKind.of(item.script());
-            add(portions, new Portion(item.text(), by, kind, false));
+            add(portions, new Portion(text.substring(item.start(), item.end()), by, kind, false));
         }
         return portions;
     }
@@ -56,13 +56,17 @@ record Portion(String text, String family, LetterKind kind, boolean rightToLeft)
     /** Adds a portion to the last one where Word makes no difference between them. */
     private static void add(List<Portion> portions, Portion next) {
         Portion last = portions.isEmpty() ? null : portions.get(portions.size() - 1);
-        boolean joins = last != null && last.family.equals(next.family) && last.rightToLeft == next.rightToLeft
-                && (last.kind == next.kind || next.rightToLeft || next.text.isBlank());
-        if (joins) {
+        if (last != null && last.takes(next)) {
             portions.set(portions.size() - 1, new Portion(last.text + next.text, last.family, last.kind, last.rightToLeft));
         } else {
             portions.add(next);
         }
+    }
+
+    /** Whether a stretch that follows may be set like this one; every face of complex script has the blank. */
+    private boolean takes(Portion next) {
+        return rightToLeft == next.rightToLeft
+                && (complex() && next.text.isBlank() || family.equals(next.family) && (kind == next.kind || rightToLeft || next.text.isBlank()));
     }
 
     /** Whether Word takes it for complex script, by its letters or because it is marked so. */

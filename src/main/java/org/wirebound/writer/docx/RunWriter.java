@@ -12,6 +12,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
+import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
 
 /** Writes the runs of paragraphs, in named styles, with direct formatting only where a run departs from them. */
@@ -56,6 +57,18 @@ final class RunWriter {
             format(element, own, run, portion);
             RunText.text(element, portion.text());
         }
+    }
+
+    /** The highest single line of the faces of some runs, in ems. */
+    double tallest(List<Run> runs) {
+        double tallest = 0;
+        for (Run run : runs) {
+            for (Portion portion : Portion.byFamily(run, run.language().orElse(galley.language()), fonts)) {
+                Face face = fonts.face(portion.family(), run.style().bold(), run.style().italic());
+                tallest = Math.max(tallest, face.lineHeight());
+            }
+        }
+        return tallest;
     }
 
     /** Writes a number into an element that stands ready; it goes with the direction of its paragraph. */

@@ -87,7 +87,7 @@ final class TableWriter {
 
     private void properties(CTTblPr properties, Piece table, Columns columns) {
         properties.addNewTblStyle().setVal(TableStyle.ID);
-        if (galley.rightToLeft()) {
+        if (table.rightToLeft()) {
             properties.addNewBidiVisual();
         }
         width(properties.addNewTblW(), columns.width());

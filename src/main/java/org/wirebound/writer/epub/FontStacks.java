@@ -48,8 +48,8 @@ record FontStacks(SortedMap<String, List<String>> families) {
             used.merge(style.family(), text.length(), Integer::sum);
             return;
         }
-        for (Item item : Item.split(text, preferred, library)) {
-            item.face().ifPresent(face -> used.merge(face.name().family(), item.text().length(), Integer::sum));
+        for (Item item : Item.of(text, preferred, language, library)) {
+            item.face().ifPresent(face -> used.merge(face.name().family(), item.end() - item.start(), Integer::sum));
         }
     }
 

@@ -68,7 +68,7 @@ final class StyleSheet {
         this.fonts = fonts;
         this.stacks = FontStacks.of(galley, library);
         this.rightToLeft = galley.rightToLeft();
-        this.turned = galley.pieces().stream().filter(piece -> galley.rightToLeft() != rightToLeft).map(Piece::role)
+        this.turned = galley.pieces().stream().filter(piece -> piece.rightToLeft() != rightToLeft).map(Piece::role)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         this.lists = galley.pieces().stream().anyMatch(piece -> piece.level() > 0);
         this.bodySize = style.of(Role.BODY).text().size();

@@ -3,15 +3,20 @@ package org.wirebound.writer.pdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.wirebound.style.Colour;
 
 /** The operators of a page (ISO 32000-1 annex A), each said only when it changes something. */
 final class ContentStream {
+    /** How many strokes that make a glyph bold stand side by side in an em. */
+    private static final double STROKES_IN_AN_EM = 36;
+
     private final StringBuilder out = new StringBuilder(1 << 13);
     private String font = "";
     private String colour = "";
     private String spacing = "0";
     private String rise = "0";
+    private String bold = "0 Tr\n";
     private boolean inText;
 
     void beginMarked(String tag, int mcid) {
@@ -25,6 +30,11 @@ final class ContentStream {
 
     void beginLayoutArtifact() {
         out.append("/Artifact <</Type /Layout>> BDC\n");
+    }
+
+    /** The glyphs up to the end stand in an order that is the reverse of that of reading (ISO 32000-1 14.8.2.3.3). */
+    void beginReversed() {
+        out.append("/ReversedChars BMC\n");
     }
 
     /** Says what the glyphs up to the end read as, in UTF-16 (ISO 32000-1 14.9.4). */
@@ -57,10 +67,14 @@ final class ContentStream {
         }
     }
 
-    void fill(Colour wanted) {
-        String operator = wanted.red() == wanted.green() && wanted.green() == wanted.blue()
+    private static String colour(Colour wanted) {
+        return wanted.red() == wanted.green() && wanted.green() == wanted.blue()
                 ? number(wanted.red() / 255.0) + " g\n"
                 : number(wanted.red() / 255.0) + " " + number(wanted.green() / 255.0) + " " + number(wanted.blue() / 255.0) + " rg\n";
+    }
+
+    void fill(Colour wanted) {
+        String operator = colour(wanted);
         if (!operator.equals(colour)) {
             out.append(colour = operator);
         }
@@ -77,6 +91,18 @@ final class ContentStream {
         String wanted = number(points);
         if (!wanted.equals(rise)) {
             out.append(rise = wanted).append(" Ts\n");
+        }
+    }
+
+    /**
+     * Draws the outlines of the glyphs too, which makes them bolder.
+     *
+     * @param size of the type in points, 0 for plain glyphs
+     */
+    void embolden(double size, Colour colour) {
+        String wanted = size == 0 ? "0 Tr\n" : number(size / STROKES_IN_AN_EM) + " w\n" + colour(colour).toUpperCase(Locale.ROOT) + "2 Tr\n";
+        if (!wanted.equals(bold)) {
+            out.append(bold = wanted);
         }
     }
 

@@ -14,12 +14,14 @@ import org.wirebound.type.Typesetter;
 final class Foot {
     private final BlockStyle style;
     private final Typesetter typesetter;
+    private final boolean rightToLeft;
     private final Line identifier;
     private final double baseline;
 
     Foot(Galley galley, Typesetter typesetter, FontLibrary fonts) {
         this.style = galley.style().of(Role.FOOT);
         this.typesetter = typesetter;
+        this.rightToLeft = galley.rightToLeft();
         this.identifier = line(galley.foot());
         Face face = fonts.face(style.text().family(), style.text().bold(), style.text().italic());
         double middle = galley.style().page().margins().bottom() / 2;
@@ -32,6 +34,6 @@ final class Foot {
 
     /** The foot is in no language: a number and a name. */
     private Line line(String text) {
-        return typesetter.line(new Run(Role.FOOT, text, style.text(), Optional.empty()), "und");
+        return typesetter.line(new Run(Role.FOOT, text, style.text(), Optional.empty()), "und", rightToLeft);
     }
 }

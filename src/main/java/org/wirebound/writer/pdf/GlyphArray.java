@@ -1,6 +1,6 @@
 package org.wirebound.writer.pdf;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import org.wirebound.type.Glyph;
 
 /**
@@ -8,6 +8,8 @@ import org.wirebound.type.Glyph;
  * only where the pen must go another way than the font's own width.
  */
 final class GlyphArray {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final PdfFont font;
     private final double size;
     private final ContentStream content;
@@ -27,9 +29,11 @@ final class GlyphArray {
             flush();
             content.rise(thousandths(glyph.yOffset()) * size / 1000);
         }
+        int code = font.code(glyph.id(), text);
         pending += thousandths(glyph.xOffset());
         adjust();
-        codes.append(String.format(Locale.ROOT, "%04X", font.code(glyph.id(), text)));
+        HEX.toHexDigits(codes, (byte) (code >> 8));
+        HEX.toHexDigits(codes, (byte) code);
         pending = thousandths(glyph.advance() - glyph.xOffset()) - font.width(glyph.id());
         if (glyph.yOffset() != 0) {
             flush();

@@ -1,9 +1,15 @@
 package org.wirebound.writer.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
@@ -18,14 +24,22 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.wirebound.type.Cluster;
 
-/** Gathers what the glyphs of a page read as, by the marked content that they stand in; artifacts are left out. */
+/**
+ * Gathers what the glyphs of a page read as, by the marked content that they stand in; artifacts are left out, and so are the hyphens
+ * that the setting put at the ends of lines (ISO 32000-1, 14.8.2.2.3): the text's own soft hyphens need no actual text.
+ */
 final class MarkedText extends PDFStreamEngine {
     private static final int NONE = -1;
 
     private final Map<Integer, StringBuilder> texts = new HashMap<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private final List<String> reversed = new ArrayList<>();
     private int mcid = NONE;
-    private boolean inActualText;
+
+    /** What an operator opened. */
+    private enum Mark { CONTENT, ACTUAL_TEXT, REVERSED, OTHER }
 
     private MarkedText() {
         addOperator(new BeginText(this));
@@ -33,6 +47,7 @@ final class MarkedText extends PDFStreamEngine {
         addOperator(new SetFontAndSize(this));
         addOperator(new SetMatrix(this));
         addOperator(new ShowTextAdjusted(this));
+        addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
     }
@@ -46,32 +61,43 @@ final class MarkedText extends PDFStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        if (properties == null) {
-            return;
-        }
-        if (properties.containsKey(COSName.ACTUAL_TEXT)) {
-            inActualText = true;
-            append(properties.getString(COSName.ACTUAL_TEXT));
+        if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
+            String text = properties.getString(COSName.ACTUAL_TEXT);
+            append(Cluster.SOFT_HYPHEN.equals(text) ? "" : text);
+            open.push(Mark.ACTUAL_TEXT);
+        } else if (properties != null && properties.containsKey(COSName.MCID)) {
+            mcid = properties.getInt(COSName.MCID);
+            open.push(Mark.CONTENT);
         } else {
-            mcid = properties.getInt(COSName.MCID, NONE);
+            open.push(tag.getName().equals("ReversedChars") ? Mark.REVERSED : Mark.OTHER);
         }
     }
 
     @Override
     public void endMarkedContentSequence() {
-        mcid = inActualText ? mcid : NONE;
-        inActualText = false;
+        Mark closed = open.isEmpty() ? Mark.OTHER : open.pop();
+        if (closed == Mark.CONTENT) {
+            mcid = NONE;
+        } else if (closed == Mark.REVERSED) {
+            Collections.reverse(reversed);
+            reversed.forEach(this::append);
+            reversed.clear();
+        }
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (!inActualText) {
+        if (!open.contains(Mark.ACTUAL_TEXT)) {
             append(font.toUnicode(code));
         }
     }
 
     private void append(@Nullable String text) {
-        if (mcid != NONE && text != null) {
+        if (mcid == NONE || text == null) {
+            return;
+        } else if (open.contains(Mark.REVERSED)) {
+            reversed.add(text);
+        } else {
             texts.computeIfAbsent(mcid, missing -> new StringBuilder()).append(text);
         }
     }

@@ -18,6 +18,7 @@ final class PageTree {
     private final COSDictionary root = Cos.dictionary("Pages");
     private final COSArray kids = new COSArray();
     private final PageStyle style;
+    private final boolean rightToLeft;
     private final Foot foot;
     private final PdfFonts fonts;
     private final StructureTree tree;
@@ -25,6 +26,7 @@ final class PageTree {
 
     PageTree(Galley galley, Foot foot, PdfFonts fonts, StructureTree tree) {
         this.style = galley.style().page();
+        this.rightToLeft = galley.rightToLeft();
         this.foot = foot;
         this.fonts = fonts;
         this.tree = tree;
@@ -38,7 +40,7 @@ final class PageTree {
         page.setItem(COSName.PARENT, root);
         page.setName(COSName.getPDFName("Tabs"), "S");
         StructureTree.PageContent marks = tree.new PageContent(page);
-        PageWriter writer = new PageWriter(style, fonts, marks);
+        PageWriter writer = new PageWriter(style, rightToLeft, fonts, marks);
         sheet.rules().forEach(writer::rule);
         sheet.lines().forEach(line -> writer.line(line, structure));
         foot.write(writer, number, count);

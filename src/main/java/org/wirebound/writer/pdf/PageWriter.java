@@ -1,14 +1,10 @@
 package org.wirebound.writer.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.PageStyle;
-import org.wirebound.type.Cluster;
-import org.wirebound.type.Glyph;
 import org.wirebound.type.Line;
 import org.wirebound.type.Sort;
 import org.wirebound.writer.pdf.StructureTree.Element;
@@ -16,8 +12,9 @@ import org.wirebound.writer.pdf.StructureTree.Element;
 /** Writes the lines of one page as operators, each line's words marked with the structure element that they belong to. */
 final class PageWriter {
     private final ContentStream content = new ContentStream();
+    private final LinePainter painter;
     private final PageStyle page;
-    private final PdfFonts fonts;
+    private final boolean rightToLeft;
     private final StructureTree.PageContent marks;
     private final List<LinkArea> links = new ArrayList<>();
     private @Nullable Element open;
@@ -30,9 +27,11 @@ final class PageWriter {
      */
     record LinkArea(Element element, String href, double left, double bottom, double right, double top) {}
 
-    PageWriter(PageStyle page, PdfFonts fonts, StructureTree.PageContent marks) {
+    /** @param rightToLeft whether the start of the text is at the right */
+    PageWriter(PageStyle page, boolean rightToLeft, PdfFonts fonts, StructureTree.PageContent marks) {
+        this.painter = new LinePainter(content, fonts);
         this.page = page;
-        this.fonts = fonts;
+        this.rightToLeft = rightToLeft;
         this.marks = marks;
     }
 
@@ -44,13 +43,23 @@ final class PageWriter {
         }
         double indent = piece.indent(placed.number());
         double slack = placed.column().width() - indent - piece.style().spacing().end() - placed.line().width();
-        double stretch = stretch(piece.style().align(), placed.line(), slack);
-        double x = page.margins().left() + placed.column().left() + indent + offset(piece.style().align(), slack);
+        double stretch = piece.style().align() == BlockStyle.Align.JUSTIFY ? placed.line().justification(slack) : 0;
+        double offset = indent + offset(piece.style().align(), slack);
+        double x = piece.rightToLeft()
+                ? left(placed.column()) + placed.column().width() - offset - LinePainter.width(placed.line(), stretch)
+                : left(placed.column()) + offset;
         if (placed.repeated()) {
             repeat(placed, x, stretch);
+        } else if (piece.rightToLeft() || placed.line().turns()) {
+            segments(placed, x, stretch, structure);
         } else {
             words(placed, x, stretch, structure);
         }
+    }
+
+    /** Where a column's left edge is, in points from that of the sheet; columns stand side by side from the start of the text. */
+    private double left(Strip.Column column) {
+        return page.margins().left() + (rightToLeft ? page.measure() - column.left() - column.width() : column.left());
     }
 
     /** What stands on an earlier page already is furniture of this one. */
@@ -58,14 +67,14 @@ final class PageWriter {
         belongTo(null);
         content.beginArtifact("Header");
         content.beginText();
-        show(placed.line().sorts(), x, placed.baseline(), stretch);
+        painter.show(placed.line().visual(placed.owner().rightToLeft()), x, placed.baseline(), stretch);
         content.endText();
         content.endMarked();
     }
 
     private void words(Sheet.PlacedLine placed, double start, double stretch, Structure structure) {
         double x = start;
-        List<Sort> sorts = placed.line().sorts();
+        List<Sort> sorts = placed.line().drawn();
         for (int first = 0, end; first < sorts.size(); first = end) {
             Element element = structure.of(sorts.get(first).run());
             belongTo(element);
@@ -74,8 +83,34 @@ final class PageWriter {
                 end++;
             }
             double from = x;
-            x = show(sorts.subList(first, end), x, placed.baseline(), stretch);
+            x = painter.show(sorts.subList(first, end), x, placed.baseline(), stretch);
             link(sorts.get(first), element, from, x, placed);
+        }
+    }
+
+    /**
+     * Writes a line in which the order of reading is not that from left to right: each part of one element and one direction has a
+     * mark of its own, numbered in the order of reading and painted in its place. Letters from right to left are painted from the
+     * left, as the tag says (ISO 32000-1 14.8.2.3.3).
+     */
+    private void segments(Sheet.PlacedLine placed, double start, double stretch, Structure structure) {
+        belongTo(null);
+        List<Segment> segments = Segment.of(placed.line(), placed.owner().rightToLeft(), structure, marks);
+        double x = start;
+        for (Segment segment : Segment.visual(segments)) {
+            content.beginMarked(segment.element().type(), segment.mcid());
+            if (segment.rightToLeft()) {
+                content.beginReversed();
+            }
+            content.beginText();
+            double from = x;
+            x = painter.show(segment.visualSorts(), x, placed.baseline(), stretch);
+            content.endText();
+            if (segment.rightToLeft()) {
+                content.endMarked();
+            }
+            content.endMarked();
+            link(segment.sorts().get(0), segment.element(), from, x, placed);
         }
     }
 
@@ -92,15 +127,18 @@ final class PageWriter {
 
     private void marker(Line marker, Sheet.PlacedLine placed, Structure structure) {
         BlockStyle.Spacing spacing = placed.owner().style().spacing();
+        double indent = spacing.start() + spacing.firstLine();
+        boolean toTheLeft = placed.owner().rightToLeft();
         belongTo(structure.ofMarker(placed.owner().piece()));
-        show(marker.sorts(), page.margins().left() + spacing.start() + spacing.firstLine(), placed.baseline(), 0);
+        double x = left(placed.column()) + (toTheLeft ? placed.column().width() - indent - LinePainter.width(marker, 0) : indent);
+        painter.show(marker.visual(toTheLeft), x, placed.baseline(), 0);
     }
 
     void rule(Sheet.PlacedRule placed) {
         belongTo(null);
         content.beginLayoutArtifact();
         content.fill(placed.rule().colour());
-        content.rectangle(page.margins().left() + placed.column().left(), placed.bottom(), placed.column().width(), placed.rule().thickness());
+        content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.rule().thickness());
         content.endMarked();
     }
 
@@ -109,8 +147,10 @@ final class PageWriter {
         belongTo(null);
         content.beginArtifact("Footer");
         content.beginText();
-        show(start.sorts(), page.margins().left(), baseline, 0);
-        show(end.sorts(), page.width() - page.margins().right() - end.width(), baseline, 0);
+        Line left = rightToLeft ? end : start;
+        Line right = rightToLeft ? start : end;
+        painter.show(left.visual(rightToLeft), page.margins().left(), baseline, 0);
+        painter.show(right.visual(rightToLeft), page.width() - page.margins().right() - right.width(), baseline, 0);
         content.endText();
         content.endMarked();
     }
@@ -135,69 +175,11 @@ final class PageWriter {
         }
     }
 
-    private static double stretch(BlockStyle.Align align, Line line, double slack) {
-        return align == BlockStyle.Align.JUSTIFY && !line.last() && line.gaps() > 0 && slack > 0 ? slack / line.gaps() : 0;
-    }
-
     private static double offset(BlockStyle.Align align, double slack) {
         return switch (align) {
             case START, JUSTIFY -> 0;
             case CENTRE -> slack / 2;
             case END -> slack;
         };
-    }
-
-    /** Shows sorts from the pen position on and says where the pen then stands. */
-    private double show(List<Sort> sorts, double x, double y, double stretch) {
-        double pen = x;
-        for (int start = 0, end; start < sorts.size(); start = end) {
-            Sort first = sorts.get(start);
-            end = start + 1;
-            while (end < sorts.size() && looksLike(first, sorts.get(end))) {
-                end++;
-            }
-            pen = showAlike(sorts.subList(start, end), pen, y, stretch);
-        }
-        return pen;
-    }
-
-    private static boolean looksLike(Sort a, Sort b) {
-        return a.cluster().face() == b.cluster().face() && a.run().style().equals(b.run().style()) && a.size() == b.size();
-    }
-
-    private double showAlike(List<Sort> sorts, double x, double y, double stretch) {
-        Sort first = sorts.get(0);
-        PdfFont font = fonts.of(first.cluster().face());
-        content.font(font.resourceName(), first.size());
-        content.fill(first.run().style().colour());
-        content.letterSpacing(first.run().style().letterSpacing());
-        content.moveTo(x, y);
-        GlyphArray array = new GlyphArray(font, first.size(), content);
-        double pen = x;
-        for (Sort sort : sorts) {
-            double wider = sort.blank() ? stretch : 0;
-            add(sort.cluster(), array);
-            array.advance(wider);
-            pen += sort.width() + wider;
-        }
-        array.flush();
-        return pen;
-    }
-
-    private void add(Cluster cluster, GlyphArray array) {
-        String text = cluster.text();
-        if (cluster.glyphs().size() == 1 && !PrivateUse.in(text)) {
-            array.add(cluster.glyphs().get(0), text);
-            return;
-        }
-        array.flush();
-        content.beginActualText(HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)));
-        String carried = text;
-        for (Glyph glyph : cluster.glyphs()) {
-            array.add(glyph, carried);
-            carried = PrivateUse.NOTHING_VISIBLE;
-        }
-        array.flush();
-        content.endMarked();
     }
 }

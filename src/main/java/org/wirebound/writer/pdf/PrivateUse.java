@@ -2,9 +2,6 @@ package org.wirebound.writer.pdf;
 
 /** Characters whose meaning is agreed in private, which need an actual text beside their code (ISO 19005-2 6.2.11.7.3). */
 final class PrivateUse {
-    /** What a glyph reads as when its cluster's text is carried by another one: a break that no reader shows. */
-    static final String NOTHING_VISIBLE = "\u200B";
-
     private PrivateUse() {}
 
     static boolean in(String text) {

@@ -22,8 +22,12 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     static SetPiece set(Piece piece, double measure, String language, Typesetter typesetter) {
         Typesetter.Setting setting = typesetter.set(piece, measure, language);
         Optional<Line> marker = piece.marker().map(text ->
-                typesetter.line(new Run(piece.role(), text, piece.style().text(), Optional.empty()), language));
+                typesetter.line(new Run(piece.role(), text, piece.style().text(), Optional.empty()), language, piece.rightToLeft()));
         return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker);
+    }
+
+    boolean rightToLeft() {
+        return piece.rightToLeft();
     }
 
     BlockStyle style() {

@@ -55,9 +55,8 @@ record SetTable(Piece piece, double width, List<SetRow> rows) implements SetBloc
             int column = 0;
             for (Piece.Cell cell : row.cells()) {
                 double width = columns.width(column, cell.columns());
-                SetPiece words = new SetPiece(
-                        new Piece(cell.role(), cell.style(), Optional.empty(), cell.runs()),
-                        typesetter.lines(cell, width, columns.scale(), language),
+                Piece alone = new Piece(cell.role(), cell.style(), Optional.empty(), cell.runs()).directed(piece.rightToLeft());
+                SetPiece words = new SetPiece(alone, typesetter.lines(alone, width, columns.scale(), language),
                         cell.style().leading() * columns.scale(), Optional.empty());
                 cells.add(new SetCell(words, indent + columns.start(column), width));
                 column += cell.columns();

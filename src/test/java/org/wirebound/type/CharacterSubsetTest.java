@@ -2,6 +2,7 @@ package org.wirebound.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -16,17 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShapingSubsetTest {
+class CharacterSubsetTest {
     private static final FontLibrary FONTS = FontLibrary.bundled();
 
     @ParameterizedTest
     @CsvSource({"Noto Serif, e\u0301te\u0301 f\u0331\u0301 \u01ebn\u0300a\u0323\u0301", "Noto Sans, й\u0301ѣ\u0308 (1\u20442)",
-        "Noto Sans, नदी के तट पर कर्मियों ने ड\u093cि क्षत्रिय", "Noto Sans Mono, o\u0308\u20ddk"})
+        "Noto Sans, नदी के तट पर कर्मियों ने ड\u093cि क्षत्रिय", "Noto Sans Mono, o\u0308\u20ddk",
+        "Noto Naskh Arabic, قالت لَيلى: «٤٢ سفينة (لا غير)» إلى پاريس", "Noto Serif Hebrew, שָׁלוֹם לְכָל הַיַּמָּאִים", "Noto Serif Bengali, ক্ষুদ্র নৌকো কৌতূহলী শ্রোতা",
+        "Noto Sans Thai, น้ำเชี่ยวที่ท่าเรือกตัญญู", "Noto Sans Khmer, ទូកត្រឡប់មកកំពង់ផែវិញ កើន ឡើ", "Noto Sans Myanmar, လှေများ ပြန်ရောက်ကြပြီ ကြွ", "Noto Serif Tibetan, གྲུ་གཟིངས་བརྒྱད་ཕྱིར་ལོག",
+        "Noto Sans Malayalam, കപ്പലുകൾ തുറമുഖത്തേക്ക് ക്ഷേ", "Noto Sans KR, \u1112\u1161\u11ab\u1100\u1173\u11af", "Noto Sans NKo, ߒߞߏ ߓߊ߯ߙߊ"})
     void aSubsetShapesAsTheWholeFaceDoes(String family, String text) {
         Face whole = FONTS.face(family, false, false);
-        Face subset = new Face(new FaceName("subset", false, false), "1", FontSubset.ofCharacters(whole, points(text)));
+        Face subset = new Face(new FaceName("subset", false, false), "1", true, FontSubset.ofCharacters(whole, points(text + Normalizer2.getNFCInstance().normalize(text))));
 
-        assertThat(ShapingSubset.isNeeded(points(text))).isTrue();
+        assertThat(CharacterSubset.isNeeded(points(text))).isTrue();
         assertThat(subset.bytes().length).isLessThan(whole.bytes().length);
         assertThat(shaped(subset, text)).isEqualTo(shaped(whole, text));
     }
@@ -66,9 +70,9 @@ class ShapingSubsetTest {
 
     @Test
     void plainLettersNeedNoTables() {
-        assertThat(ShapingSubset.isNeeded(points("Łódź, Ærø – 漢字 Ωραία Ялта"))).isFalse();
-        assertThat(ShapingSubset.isNeeded(points("نهر"))).isTrue();
-        assertThat(ShapingSubset.isNeeded(points("\u1112\u1161\u11ab"))).isTrue();
+        assertThat(CharacterSubset.isNeeded(points("Łódź, Ærø – 漢字 Ωραία Ялта"))).isFalse();
+        assertThat(CharacterSubset.isNeeded(points("نهر"))).isTrue();
+        assertThat(CharacterSubset.isNeeded(points("\u1112\u1161\u11ab"))).isTrue();
     }
 
     private static SortedSet<Integer> points(String text) {

@@ -20,9 +20,10 @@ import java.util.TreeSet;
  * A font file that shapes some characters as the whole font does: the glyphs keep their numbers, so that the tables for
  * substitution and placing stay true, and those that no text of these characters can come to lose their outlines.
  */
-final class ShapingSubset {
+final class CharacterSubset {
     private static final Set<String> COPIED =
-            Set.of("hhea", "maxp", "head", "OS/2", "name", "cvt ", "prep", "fpgm", "gasp", "GDEF", "GSUB", "GPOS", "BASE");
+            Set.of("hhea", "maxp", "head", "OS/2", "name", "cvt ", "prep", "fpgm", "gasp");
+    private static final Set<String> SHAPING = Set.of("GDEF", "GSUB", "GPOS", "BASE");
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FRACTION_SLASH = 0x2044;
     /** Blanks stand in for what is not to be seen, and the ring carries a mark that has lost its letter. */
@@ -43,16 +44,18 @@ final class ShapingSubset {
     private final Face face;
     private final SortedMap<String, ByteBuffer> whole;
     private final boolean longOffsets;
+    private final boolean shaping;
 
-    private ShapingSubset(Face face) {
+    private CharacterSubset(Face face, boolean shaping) {
         this.face = face;
+        this.shaping = shaping;
         this.whole = FontFile.tables(face.bytes());
         this.longOffsets = whole.get("head").getShort(50) != 0;
     }
 
     /** True where letters without their font's tables for substitution and placing are wrong, and not only less beautiful. */
     static boolean isNeeded(Collection<Integer> codePoints) {
-        return codePoints.stream().anyMatch(ShapingSubset::isShaped);
+        return codePoints.stream().anyMatch(CharacterSubset::isShaped);
     }
 
     private static boolean isShaped(int point) {
@@ -76,8 +79,9 @@ final class ShapingSubset {
                 || type == HangulSyllableType.TRAILING_JAMO;
     }
 
-    static byte[] of(Face face, SortedSet<Integer> codePoints) {
-        return new ShapingSubset(face).of(characters(codePoints));
+    /** The font file for some characters, with the tables for shaping or without. */
+    static byte[] of(Face face, SortedSet<Integer> codePoints, boolean shaping) {
+        return new CharacterSubset(face, shaping).of(characters(codePoints));
     }
 
     /** The characters and those that a shaper may take instead: mirrored, taken to pieces or put together. */
@@ -114,9 +118,9 @@ final class ShapingSubset {
         }
         SortedSet<Integer> glyphs = new TreeSet<>(map.values());
         glyphs.add(0);
-        glyphs = withComponents(GlyphClosure.of(face, glyphs));
+        glyphs = withComponents(shaping ? GlyphClosure.of(face, glyphs) : glyphs);
         SortedMap<String, ByteBuffer> tables = new TreeMap<>(whole);
-        tables.keySet().retainAll(COPIED);
+        tables.keySet().removeIf(tag -> !COPIED.contains(tag) && !(shaping && SHAPING.contains(tag)));
         tables.put("cmap", CharacterMap.of(map));
         tables.put("post", namelessPost());
         tables.put("hmtx", widths(glyphs));
