@@ -26,6 +26,8 @@ final class ParagraphFormat {
     /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin capitals with an accent do. */
     private static final Pattern TALL = Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}"
             + "\\p{IsHebrew}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    /** The height of letters with marks upon marks in the Noto faces of Arabic, the Indic scripts and Thai, in ems. */
+    private static final double PILED_MARKS = 1.1;
     /** Leading that is so much closer than a single line is not seen to be wider. */
     private static final double UNSEEN = 1.05;
 
@@ -76,14 +78,12 @@ final class ParagraphFormat {
      * @param tallest the highest single line of the paragraph's faces, in ems
      */
     void roomFor(String text, BlockStyle style, double tallest) {
-        double single = Math.max(single(style.text()), tallest * style.text().size());
-        boolean close = style.leading() < single(style.text());
-        if (!close && style.leading() * UNSEEN >= single) {
-            return;
-        }
-        if (TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
-            share(spacing(), style.leading() / single);
-        } else if (!close) {
+        double size = style.text().size();
+        if (style.leading() < single(style.text())) {
+            if (TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
+                share(spacing(), style);
+            }
+        } else if (style.leading() * UNSEEN < tallest * size && style.leading() * SHARE_ABOVE_BASELINE >= PILED_MARKS * size) {
             CTSpacing spacing = spacing();
             spacing.setLine(Measure.twips(style.leading()));
             spacing.setLineRule(STLineSpacingRule.EXACT);
@@ -162,12 +162,12 @@ final class ParagraphFormat {
             spacing.setLine(Measure.twips(style.leading()));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         } else {
-            share(spacing, style.leading() / single(style.text()));
+            share(spacing, style);
         }
     }
 
-    private static void share(CTSpacing spacing, double lines) {
-        spacing.setLine(Measure.lines(lines));
+    private void share(CTSpacing spacing, BlockStyle style) {
+        spacing.setLine(Measure.lines(style.leading() / single(style.text())));
         spacing.setLineRule(STLineSpacingRule.AUTO);
     }
 
