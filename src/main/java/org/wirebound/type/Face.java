@@ -127,6 +127,11 @@ public final class Face {
         return made.pointer();
     }
 
+    /** What a program that lacks the face is told of it, to choose another. */
+    public FaceSignature signature() {
+        return FaceSignature.of(bytes);
+    }
+
     TrueTypeFont font() {
         return font;
     }

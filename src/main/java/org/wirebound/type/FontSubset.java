@@ -1,5 +1,6 @@
 package org.wirebound.type;
 
+import com.ibm.icu.lang.UCharacter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 
@@ -24,8 +23,8 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     private static final List<String> FOR_GLYPH_CODES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     /**
-     * What a program that draws characters needs besides. GSUB and GPOS are left out: the subset has new glyph numbers, and tables
-     * with the old ones would put wrong letters on the page.
+     * What a program that shapes text needs besides. GSUB and GPOS are left out where letters are right without them: the subset
+     * has new glyph numbers, and tables with the old ones would put wrong letters on the page.
      */
     private static final List<String> FOR_CHARACTERS =
             Stream.concat(FOR_GLYPH_CODES.stream(), Stream.of("OS/2", "cmap", "name", "post")).toList();
@@ -36,16 +35,21 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> newGlyphs) {
     }
 
     /**
-     * The glyphs of these characters, for text that a reading program shapes itself; the font keeps its name. Faces whose script asks for it keep
-     * what shaping needs; the others go without, which costs them kerning and ligatures and spares several times their size.
+     * The font file for these characters, for text that a reading program shapes itself; the font keeps its name. Where a script
+     * needs it, the file shapes as the whole font does; plain letters come without kerning, which would be most of the file.
      */
-    public static FontSubset ofCharacters(Face face, SortedSet<Integer> codePoints) {
-        if (!face.shapes() && codePoints.last() <= Character.MAX_VALUE) {
-            return subset(face, FOR_CHARACTERS, subsetter -> codePoints.forEach(subsetter::add));
-        }
-        SortedSet<Integer> glyphs = face.shapes() ? GlyphClosure.of(face, codePoints) : new TreeSet<>(codePoints.stream().map(face::glyph).toList());
-        return new FontSubset(SubsetFile.of(face, codePoints, glyphs, face.shapes()),
-                glyphs.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
+    public static byte[] ofCharacters(Face face, SortedSet<Integer> codePoints) {
+        boolean shaping = face.shapes() || CharacterSubset.isNeeded(codePoints);
+        return shaping || codePoints.last() > Character.MAX_VALUE // which the subsetter of FontBox knows nothing of
+                ? CharacterSubset.of(face, codePoints, shaping)
+                : subset(face, FOR_CHARACTERS, subsetter -> withMirrored(codePoints).forEach(subsetter::add)).bytes();
+    }
+
+    /** In text that runs to the left a bracket is drawn with the glyph of its counterpart (UAX 9, L4). */
+    private static SortedSet<Integer> withMirrored(SortedSet<Integer> codePoints) {
+        SortedSet<Integer> all = new TreeSet<>(codePoints);
+        codePoints.forEach(point -> all.add(UCharacter.getMirror(point)));
+        return all;
     }
 
     private interface Selection {

@@ -1,5 +1,7 @@
 package org.wirebound.type;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,11 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
             SortedSet<Integer> kind = item.face()
                     .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
                     .orElse(missing);
-            text.substring(item.start(), item.end()).codePoints().forEach(kind::add);
+            String part = text.substring(item.start(), item.end());
+            part.codePoints().forEach(kind::add);
+            if (item.script() == UScript.HANGUL) {
+                Normalizer2.getNFCInstance().normalize(part).codePoints().forEach(kind::add); // shapers put syllables together
+            }
         }
         return items.stream().flatMap(item -> item.face().stream());
     }

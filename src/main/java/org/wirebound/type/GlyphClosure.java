@@ -1,58 +1,57 @@
 package org.wirebound.type;
 
-import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_SET_VALUE_INVALID;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_create;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_destroy;
-import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_guess_segment_properties;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_font_get_face;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_add;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_create;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_destroy;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_set_next;
-import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_shape_glyphs_closure;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_tag_from_string;
+import static org.lwjgl.util.harfbuzz.OpenType.HB_OT_TAG_GSUB;
+import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_collect_lookups;
+import static org.lwjgl.util.harfbuzz.OpenType.hb_ot_layout_lookups_substitute_closure;
 
-import com.ibm.icu.lang.UScript;
-import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.util.Map;
+import java.util.Collection;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lwjgl.system.MemoryStack;
-import org.lwjgl.system.MemoryUtil;
 
-/** All glyphs of a face that the shaping of some characters can lead to, whatever their order. */
+/** Every glyph that shaping may put in the place of some others (by HarfBuzz, over the table {@code GSUB}). */
 final class GlyphClosure {
+    /** What shapers apply of themselves (OpenType 1.9, "Registered features"; the script development specifications). */
+    private static final String FEATURES = "ccmp locl rlig liga clig calt rclt rvrn ltra ltrm rtla rtlm frac numr dnom "
+            + "isol init medi fina med2 fin2 fin3 mset stch nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct cfar "
+            + "pres abvs blws psts haln ljmo vjmo tjmo";
+
     private GlyphClosure() {}
 
-    /** @param codePoints characters that the face has */
-    static SortedSet<Integer> of(Face face, SortedSet<Integer> codePoints) {
-        SortedSet<Integer> glyphs = new TreeSet<>();
-        Map<Integer, StringBuilder> scripts = new TreeMap<>();
-        for (int codePoint : codePoints) {
-            glyphs.add(face.glyph(codePoint));
-            scripts.computeIfAbsent(UScript.getScript(codePoint), script -> new StringBuilder()).appendCodePoint(codePoint);
+    /** The glyphs and what may be put in their places, in any script and language. */
+    static SortedSet<Integer> of(Face face, Collection<Integer> glyphs) {
+        long font = hb_font_get_face(face.nativeFont());
+        long set = hb_set_create();
+        long lookups = hb_set_create();
+        try (MemoryStack stack = MemoryStack.stackPush()) {
+            glyphs.forEach(glyph -> hb_set_add(set, glyph));
+            hb_ot_layout_collect_lookups(font, HB_OT_TAG_GSUB, null, null, features(stack), lookups);
+            hb_ot_layout_lookups_substitute_closure(font, lookups, set);
+            SortedSet<Integer> all = new TreeSet<>();
+            IntBuffer at = stack.ints(-1);
+            while (hb_set_next(set, at)) {
+                all.add(at.get(0));
+            }
+            return all;
+        } finally {
+            hb_set_destroy(set);
+            hb_set_destroy(lookups);
         }
-        StringBuilder signs = scripts.getOrDefault(UScript.COMMON, new StringBuilder()).append(scripts.getOrDefault(UScript.INHERITED, new StringBuilder()));
-        scripts.values().forEach(text -> add(face, text.toString() + signs, glyphs));
-        return glyphs;
     }
 
-    private static void add(Face face, String text, SortedSet<Integer> glyphs) {
-        long buffer = hb_buffer_create();
-        long set = hb_set_create();
-        ByteBuffer units = MemoryUtil.memUTF16(text, false);
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            hb_buffer_add_utf16(buffer, units, 0, text.length());
-            hb_buffer_guess_segment_properties(buffer);
-            hb_ot_shape_glyphs_closure(face.nativeFont(), buffer, null, set);
-            IntBuffer glyph = stack.ints(HB_SET_VALUE_INVALID);
-            while (hb_set_next(set, glyph)) {
-                glyphs.add(glyph.get(0));
-            }
-        } finally {
-            MemoryUtil.memFree(units);
-            hb_set_destroy(set);
-            hb_buffer_destroy(buffer);
+    private static IntBuffer features(MemoryStack stack) {
+        String[] tags = FEATURES.split(" ");
+        IntBuffer features = stack.callocInt(tags.length + 1);
+        for (int i = 0; i < tags.length; i++) {
+            features.put(i, hb_tag_from_string(tags[i]));
         }
+        return features;
     }
 }

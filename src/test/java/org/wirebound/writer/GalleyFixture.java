@@ -121,7 +121,8 @@ public final class GalleyFixture {
     }
 
     public Galley galley() {
-        return new Galley(metadata, style, IMPRINT, pieces);
+        boolean leftwards = metadata.get(MetadataKey.DIRECTION).filter("rtl"::equals).isPresent();
+        return new Galley(metadata, style, IMPRINT, pieces.stream().map(piece -> piece.directed(leftwards)).toList());
     }
 
     public static Run run(Role role, String text) {

@@ -1,5 +1,6 @@
 package org.wirebound.writer.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -37,17 +38,17 @@ final class DocumentPart {
     private boolean afterTable;
     private boolean keptWithNext;
 
-    private DocumentPart(Galley galley, FontLibrary fonts, Hyperlinks links, Typesetter typesetter) {
+    private DocumentPart(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         this.galley = galley;
         this.fonts = fonts;
-        this.words = new RunWriter(galley, fonts, links);
+        this.words = words;
         this.tables = new TableWriter(galley, words, typesetter);
     }
 
-    static byte[] of(Galley galley, FontLibrary fonts, Hyperlinks links, Typesetter typesetter) {
+    static byte[] of(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         DocumentDocument document = DocumentDocument.Factory.newInstance();
         CTBody body = document.addNewDocument().addNewBody();
-        DocumentPart part = new DocumentPart(galley, fonts, links, typesetter);
+        DocumentPart part = new DocumentPart(galley, fonts, words, typesetter);
         galley.pieces().forEach(piece -> part.piece(body, piece));
         part.section(body.addNewSectPr());
         return XmlPart.of(document);
@@ -75,12 +76,15 @@ final class DocumentPart {
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         format.difference(piece.style(),
                 piece.role() == Role.LIST_ITEM ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
-        format.roomFor(piece.text(), piece.style());
+        format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
+        ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
+        List<Run> runs = new ArrayList<>();
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
-            words.run(paragraph, piece.role(), new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
+            runs.add(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
         });
-        piece.runs().forEach(run -> words.run(paragraph, piece.role(), run));
+        runs.addAll(piece.runs());
+        words.runs(paragraph, piece.role(), runs, piece.rightToLeft());
     }
 
     /** A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two. */

@@ -34,29 +34,31 @@ public final class DocxWriter implements RenditionWriter {
     public Rendition write(Galley galley) {
         List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);
+        Typefaces typefaces = Typefaces.of(galley, fonts);
+        RunWriter words = new RunWriter(galley, fonts, links, typefaces);
         ZipContainer zip = new ZipContainer();
         zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of());
         zip.deflate(RelationshipsPart.OF_PACKAGE, RelationshipsPart.ofPackage());
         zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
-            zip.deflate(part.path(), content(part, galley, links, embedded));
+            zip.deflate(part.path(), content(part, galley, words, embedded));
         }
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }
 
-    private byte[] content(Part part, Galley galley, Hyperlinks links, List<EmbeddedFont> embedded) {
+    private byte[] content(Part part, Galley galley, RunWriter words, List<EmbeddedFont> embedded) {
         return switch (part) {
-            case DOCUMENT -> DocumentPart.of(galley, fonts, links, typesetter);
+            case DOCUMENT -> DocumentPart.of(galley, fonts, words, typesetter);
             case CORE -> CorePart.of(galley);
             case EXTENDED -> ExtendedPart.of(galley);
             case CUSTOM -> CustomPart.of(galley);
-            case STYLES -> styleSheets.of(galley);
+            case STYLES -> styleSheets.of(galley, words.typefaces());
             case SETTINGS -> SettingsPart.of(galley);
-            case FONT_TABLE -> FontTablePart.of(embedded);
+            case FONT_TABLE -> FontTablePart.of(embedded, fonts);
             case HEADER -> HeaderPart.of();
-            case FOOTER -> FooterPart.of(galley);
+            case FOOTER -> FooterPart.of(galley, words);
         };
     }
 }

@@ -36,7 +36,7 @@ record EmbeddedFont(FaceName name, String id, String path, String key, byte[] co
         use.faces().forEach(face -> {
             FaceName name = face.getKey();
             Face whole = fonts.face(name.family(), name.bold(), name.italic());
-            embedded.add(of(name, embedded.size() + 1, FontSubset.ofCharacters(whole, face.getValue()).bytes()));
+            embedded.add(of(name, embedded.size() + 1, FontSubset.ofCharacters(whole, face.getValue())));
         });
         return embedded;
     }

@@ -23,9 +23,13 @@ final class ParagraphFormat {
     private static final double SHARE_ABOVE_BASELINE = 0.8;
     /** The height of capitals with one accent in the Noto faces, in ems. */
     private static final double ACCENTED_CAPITAL = 0.94;
-    /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin, Greek and Cyrillic do. */
-    private static final Pattern TALL =
-            Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}]");
+    /** In NFD: two marks in a pile, or a letter of a script that may stand higher than Latin capitals with an accent do. */
+    private static final Pattern TALL = Pattern.compile("\\p{M}\\p{M}|[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{M}"
+            + "\\p{IsHebrew}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    /** The height of letters with marks upon marks in the Noto faces of Arabic, the Indic scripts and Thai, in ems. */
+    private static final double PILED_MARKS = 1.1;
+    /** Leading that is so much closer than a single line is not seen to be wider. */
+    private static final double UNSEEN = 1.05;
 
     private final CTPPrBase properties;
     private final FontLibrary fonts;
@@ -70,12 +74,27 @@ final class ParagraphFormat {
         }
     }
 
-    /** Frees a close paragraph from an exact leading if it has letters taller than that has room for. */
-    void roomFor(String text, BlockStyle style) {
-        if (style.leading() < single(style.text()) && TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
-            CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
-            share(spacing, style);
+    /**
+     * Frees a close paragraph from an exact leading if it has letters taller than that has room for, and keeps to the leading where another
+     * face than the style's would make lines wider.
+     *
+     * @param tallest the highest single line of the paragraph's faces, in ems
+     */
+    void roomFor(String text, BlockStyle style, double tallest) {
+        double size = style.text().size();
+        if (style.leading() < single(style.text())) {
+            if (TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
+                share(spacing(), style);
+            }
+        } else if (style.leading() * UNSEEN < tallest * size && style.leading() * SHARE_ABOVE_BASELINE >= PILED_MARKS * size) {
+            CTSpacing spacing = spacing();
+            spacing.setLine(Measure.twips(style.leading()));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
         }
+    }
+
+    private CTSpacing spacing() {
+        return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
     }
 
     /** Sets the gap below a paragraph in place of that above the next, in points. */
@@ -91,6 +110,16 @@ final class ParagraphFormat {
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(Measure.twips(Math.max(1, points)));
         spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
+    /** Says the direction of a paragraph where it is not that of the document (17.3.1.6). */
+    static void direction(CTPPrBase properties, boolean rightToLeft, boolean document) {
+        if (rightToLeft != document) {
+            CTOnOff bidi = properties.addNewBidi();
+            if (!rightToLeft) {
+                bidi.setVal("0");
+            }
+        }
     }
 
     private void keepWithNext(BlockStyle style) {

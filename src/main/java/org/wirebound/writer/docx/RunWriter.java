@@ -1,6 +1,8 @@
 package org.wirebound.writer.docx;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -10,6 +12,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
+import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
 
 /** Writes the runs of paragraphs, in named styles, with direct formatting only where a run departs from them. */
@@ -17,15 +20,31 @@ final class RunWriter {
     private final Galley galley;
     private final FontLibrary fonts;
     private final Hyperlinks links;
+    private final Typefaces typefaces;
 
-    RunWriter(Galley galley, FontLibrary fonts, Hyperlinks links) {
+    RunWriter(Galley galley, FontLibrary fonts, Hyperlinks links, Typefaces typefaces) {
         this.galley = galley;
         this.fonts = fonts;
         this.links = links;
+        this.typefaces = typefaces;
     }
 
-    /** Writes a run of a paragraph whose own role is given. */
-    void run(CTP paragraph, Role own, Run run) {
+    Typefaces typefaces() {
+        return typefaces;
+    }
+
+    /** Writes all runs of a paragraph whose own role and direction are given. */
+    void runs(CTP paragraph, Role own, List<Run> runs, boolean rightToLeft) {
+        Directions directions =
+                Directions.of(runs.stream().map(Run::text).collect(Collectors.joining()), rightToLeft);
+        int start = 0;
+        for (Run run : runs) {
+            run(paragraph, own, run, directions.from(start));
+            start += run.text().length();
+        }
+    }
+
+    private void run(CTP paragraph, Role own, Run run, Directions directions) {
         Optional<String> link = run.href().flatMap(links::id);
         Optional<CTHyperlink> hyperlink = link.map(id -> {
             CTHyperlink element = paragraph.addNewHyperlink();
@@ -33,28 +52,56 @@ final class RunWriter {
             element.setHistory("1");
             return element;
         });
-        for (Portion portion : Portion.of(run, galley.language(), fonts, galley.rightToLeft())) {
+        for (Portion portion : Portion.of(run, run.language().orElse(galley.language()), fonts, directions)) {
             CTR element = hyperlink.map(CTHyperlink::addNewR).orElseGet(paragraph::addNewR);
             format(element, own, run, portion);
             RunText.text(element, portion.text());
         }
     }
 
+    /** The highest single line of the faces of some runs, in ems. */
+    double tallest(List<Run> runs) {
+        double tallest = 0;
+        for (Run run : runs) {
+            for (Portion portion : Portion.byFamily(run, run.language().orElse(galley.language()), fonts)) {
+                Face face = fonts.face(portion.family(), run.style().bold(), run.style().italic());
+                tallest = Math.max(tallest, face.lineHeight());
+            }
+        }
+        return tallest;
+    }
+
+    /** Writes a number into an element that stands ready; it goes with the direction of its paragraph. */
+    void number(CTR element, Run run, boolean rightToLeft) {
+        format(element, run.role(), run, new Portion(run.text(), run.style().family(), LetterKind.WESTERN, rightToLeft));
+        RunText.text(element, run.text());
+    }
+
     private void format(CTR element, Role own, Run run, Portion portion) {
-        TextStyle wanted = inFamily(run.style(), portion.family());
+        TextStyle wanted = drawn(run.style(), portion.family());
         TextStyle named = named(own, run.role());
-        if (!run.role().inline() && wanted.equals(named) && !portion.rightToLeft() && run.language().isEmpty()) {
+        if (!run.role().inline() && wanted.equals(named) && run.language().isEmpty() && plain(portion, wanted)) {
             return;
         }
         CTRPr properties = element.addNewRPr();
         if (run.role().inline()) {
             properties.addNewRStyle().setVal(WordStyle.of(run.role()).id());
         }
-        new TextFormat(properties).difference(wanted, named);
-        if (portion.rightToLeft()) {
-            properties.addNewRtl();
-        }
+        TextFormat format = new TextFormat(properties, typefaces);
+        format.difference(wanted, named);
+        format.portion(portion, wanted.family());
         run.language().ifPresent(tag -> language(properties.addNewLang(), tag));
+    }
+
+    /** Word would slant letters that have no italic; on the other formats' pages they stand upright. */
+    private TextStyle drawn(TextStyle style, String family) {
+        return style.italic() && !fonts.face(family, style.bold(), true).name().italic()
+                ? new TextStyle(style.family(), style.size(), style.bold(), false, style.colour(), style.letterSpacing())
+                : style;
+    }
+
+    private boolean plain(Portion portion, TextStyle style) {
+        return !portion.complex() && !portion.ambiguous() && typefaces.fit(portion, style.family());
     }
 
     static void language(CTLanguage language, String tag) {
@@ -86,9 +133,5 @@ final class RunWriter {
     /** Bold in both styles cancels out: they are toggle properties (17.7.3). */
     private static boolean toggled(boolean under, boolean over, boolean body) {
         return over != body && over ? !under : under;
-    }
-
-    private static TextStyle inFamily(TextStyle style, String family) {
-        return new TextStyle(family, style.size(), style.bold(), style.italic(), style.colour(), style.letterSpacing());
     }
 }

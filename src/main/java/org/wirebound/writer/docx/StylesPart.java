@@ -31,17 +31,19 @@ final class StylesPart {
 
     private final Galley galley;
     private final FontLibrary fonts;
+    private final Typefaces typefaces;
     private final CTStyles styles;
 
-    private StylesPart(Galley galley, FontLibrary fonts, CTStyles styles) {
+    private StylesPart(Galley galley, FontLibrary fonts, Typefaces typefaces, CTStyles styles) {
         this.galley = galley;
         this.fonts = fonts;
+        this.typefaces = typefaces;
         this.styles = styles;
     }
 
-    static byte[] of(Galley galley, FontLibrary fonts, StylesUsed used) {
+    static byte[] of(Galley galley, FontLibrary fonts, Typefaces typefaces, StylesUsed used) {
         StylesDocument document = StylesDocument.Factory.newInstance();
-        StylesPart part = new StylesPart(galley, fonts, document.addNewStyles());
+        StylesPart part = new StylesPart(galley, fonts, typefaces, document.addNewStyles());
         part.defaults();
         part.basics();
         for (WordStyle style : used.styles()) {
@@ -68,7 +70,7 @@ final class StylesPart {
     private void defaults() {
         CTDocDefaults defaults = styles.addNewDocDefaults();
         CTRPr text = defaults.addNewRPrDefault().addNewRPr();
-        new TextFormat(text).all(body());
+        new TextFormat(text, typefaces).all(body());
         if (!galley.language().equals("und")) {
             RunWriter.language(text.addNewLang(), galley.language());
         }
@@ -108,7 +110,7 @@ final class StylesPart {
         } else if (word == WordStyle.LIST_PARAGRAPH) {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
         }
-        new TextFormat(style.addNewRPr()).difference(look.text(), body());
+        new TextFormat(style.addNewRPr(), typefaces).difference(look.text(), body());
     }
 
     private void listStyle(int level) {
@@ -128,7 +130,7 @@ final class StylesPart {
         CTStyle style = style(STStyleType.CHARACTER, word.id(), word.styleName());
         style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
         describe(style, word);
-        new TextFormat(style.addNewRPr()).difference(galley.style().of(word.role()).text(), body());
+        new TextFormat(style.addNewRPr(), typefaces).difference(galley.style().of(word.role()).text(), body());
     }
 
     private CTStyle style(STStyleType.Enum type, String id, String name) {

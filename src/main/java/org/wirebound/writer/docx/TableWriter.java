@@ -87,7 +87,7 @@ final class TableWriter {
 
     private void properties(CTTblPr properties, Piece table, Columns columns) {
         properties.addNewTblStyle().setVal(TableStyle.ID);
-        if (galley.rightToLeft()) {
+        if (table.rightToLeft()) {
             properties.addNewBidiVisual();
         }
         width(properties.addNewTblW(), columns.width());
@@ -161,9 +161,8 @@ final class TableWriter {
         if (scale < 1) {
             ParagraphFormat.exact(properties, cell.style().leading() * scale);
         }
-        for (Run run : cell.runs()) {
-            words.run(paragraph, cell.role(), scale < 1 ? scaled(run, scale) : run);
-        }
+        words.runs(paragraph, cell.role(), scale < 1 ? cell.runs().stream().map(run -> scaled(run, scale)).toList() : cell.runs(),
+                galley.rightToLeft());
     }
 
     /** Sizes are whole half points in Word, rounded down so that the words keep to their columns. */

@@ -3,6 +3,7 @@ package org.wirebound.writer.docx;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.wirebound.style.TextStyle;
 
 /** Writes how letters look (ECMA-376 part 1, 17.3.2), in the order that the schema's strict form asks for. */
@@ -11,14 +12,16 @@ final class TextFormat {
     private static final double SMALLEST_KERNED = 1;
 
     private final CTRPr properties;
+    private final Typefaces typefaces;
 
-    TextFormat(CTRPr properties) {
+    TextFormat(CTRPr properties, Typefaces typefaces) {
         this.properties = properties;
+        this.typefaces = typefaces;
     }
 
     /** Writes every property, and kerning at every size, as the other two formats have it. */
     void all(TextStyle style) {
-        family(style.family());
+        families(typefaces.of(style.family()));
         bold(style.bold());
         italic(style.italic());
         colour(style);
@@ -30,7 +33,7 @@ final class TextFormat {
     /** Writes only what differs from what is inherited. */
     void difference(TextStyle style, TextStyle inherited) {
         if (!style.family().equals(inherited.family())) {
-            family(style.family());
+            families(typefaces.of(style.family()));
         }
         if (style.bold() != inherited.bold()) {
             bold(style.bold());
@@ -49,12 +52,31 @@ final class TextFormat {
         }
     }
 
-    private void family(String family) {
-        CTFonts fonts = properties.addNewRFonts();
-        fonts.setAscii(family);
-        fonts.setHAnsi(family);
-        fonts.setEastAsia(family);
-        fonts.setCs(family);
+    private void families(Typefaces.Names names) {
+        CTFonts fonts = fonts();
+        fonts.setAscii(names.western());
+        fonts.setHAnsi(names.western());
+        fonts.setEastAsia(names.eastAsian());
+        fonts.setCs(names.complex());
+    }
+
+    private CTFonts fonts() {
+        return properties.sizeOfRFontsArray() > 0 ? properties.getRFontsArray(0) : properties.addNewRFonts();
+    }
+
+    /** Writes what a portion asks for besides the look of its run: its family, if the style has another, and what Word must take it for. */
+    void portion(Portion portion, String family) {
+        if (portion.ambiguous()) {
+            fonts().setHint(STHint.EAST_ASIA);
+        }
+        if (!typefaces.fit(portion, family)) {
+            families(new Typefaces.Names(portion.family(), portion.family(), portion.family()));
+        }
+        if (portion.rightToLeft()) {
+            properties.addNewRtl();
+        } else if (portion.complex()) {
+            properties.addNewCs();
+        }
     }
 
     private void bold(boolean on) {

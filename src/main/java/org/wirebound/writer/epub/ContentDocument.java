@@ -150,6 +150,9 @@ final class ContentDocument {
         if (piece.role() == Role.SUBHEAD) {
             attributes.addAll(List.of("role", "doc-subtitle"));
         }
+        if (piece.rightToLeft() != galley.rightToLeft()) {
+            attributes.addAll(List.of("dir", piece.rightToLeft() ? "rtl" : "ltr"));
+        }
         headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
         shrunk(piece).or(() -> spaced(piece)).ifPresent(css -> attributes.addAll(List.of("style", css)));
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));

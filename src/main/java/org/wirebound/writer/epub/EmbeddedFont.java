@@ -21,7 +21,7 @@ record EmbeddedFont(FaceName name, byte[] bytes) {
         return FontUse.of(galley, library).faces().map(use -> {
             FaceName name = use.getKey();
             Face face = library.face(name.family(), name.bold(), name.italic());
-            return new EmbeddedFont(name, FontSubset.ofCharacters(face, use.getValue()).bytes());
+            return new EmbeddedFont(name, FontSubset.ofCharacters(face, use.getValue()));
         }).toList();
     }
 

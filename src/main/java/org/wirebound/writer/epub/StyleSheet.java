@@ -33,7 +33,7 @@ final class StyleSheet {
     private static final int DECIMALS = 4;
     private static final double ONE = 10_000;
     private static final String RESET = """
-            body { margin: 1em auto; padding: 0; overflow-wrap: break-word; widows: 2; orphans: 2; }
+            body { margin: 1em auto; padding: 0; overflow-wrap: break-word; font-synthesis: weight; widows: 2; orphans: 2; }
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
             ul, ol { list-style: none; }
             pre { white-space: pre-wrap; }
@@ -56,7 +56,9 @@ final class StyleSheet {
     private final HouseStyle style;
     private final FontLibrary library;
     private final List<EmbeddedFont> fonts;
+    private final FontStacks stacks;
     private final boolean rightToLeft;
+    private final Set<Role> turned;
     private final boolean lists;
     private final double bodySize;
 
@@ -64,7 +66,10 @@ final class StyleSheet {
         this.style = galley.style();
         this.library = library;
         this.fonts = fonts;
+        this.stacks = FontStacks.of(galley, library);
         this.rightToLeft = galley.rightToLeft();
+        this.turned = galley.pieces().stream().filter(piece -> piece.rightToLeft() != rightToLeft).map(Piece::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         this.lists = galley.pieces().stream().anyMatch(piece -> piece.level() > 0);
         this.bodySize = style.of(Role.BODY).text().size();
     }
@@ -110,6 +115,7 @@ final class StyleSheet {
                 default -> rule("." + className(role), role.inline() ? inline(role) : block(style.of(role)));
             });
         }
+        turned.forEach(role -> css.append(turned(role)));
         if (roles.contains(Role.LIST_ITEM)) {
             css.append(rule(".marker", marker(style.of(Role.LIST_ITEM))));
         }
@@ -149,6 +155,15 @@ final class StyleSheet {
             css.add("page-break-after: avoid");
         }
         return css;
+    }
+
+    /** A block that runs against the direction of the publication has its indents on the other sides. */
+    private String turned(Role role) {
+        BlockStyle block = style.of(role);
+        double size = block.text().size();
+        String selector = "." + className(role) + "[dir=" + (rightToLeft ? "ltr" : "rtl") + "]";
+        return rule(selector, List.of("margin-" + end() + ": " + em(block.spacing().start() / size),
+                "margin-" + start() + ": " + em(block.spacing().end() / size)));
     }
 
     private String start() {
@@ -216,11 +231,11 @@ final class StyleSheet {
                 colour.stream()).toList();
     }
 
-    /** The family, then the others of the publication for the letters that it lacks, then whatever the reader has. */
+    /** The families that set the text of one, then the others of the publication, then whatever the reader has. */
     private String families(String first) {
         String generic = first.contains("Mono") ? "monospace" : first.contains("Sans") ? "sans-serif" : "serif";
         Stream<String> embedded = fonts.stream().map(font -> font.name().family());
-        return Stream.concat(Stream.concat(Stream.of(first), embedded).distinct().map(name -> '"' + name + '"'), Stream.of(generic))
+        return Stream.concat(Stream.concat(stacks.of(first).stream(), embedded).distinct().map(name -> '"' + name + '"'), Stream.of(generic))
                 .collect(Collectors.joining(", "));
     }
 
