@@ -7,12 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
-import org.wirebound.style.Piece;
-import org.wirebound.style.Role;
-import org.wirebound.style.Run;
-import org.wirebound.style.TextStyle;
 
 /**
  * Which faces a galley needs, and which characters of each.
@@ -21,36 +16,19 @@ import org.wirebound.style.TextStyle;
  * @param missing the code points that no face has
  */
 public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, SortedSet<Integer> missing) {
-    /** What a running foot needs besides the identifier: page numbers and what stands between them. */
-    private static final String FOOT_CHARACTERS = "0123456789/ ";
-
     /** Reads the galley, its markers and its foot. */
     public static FontUse of(Galley galley, FontLibrary library) {
-        FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
-        for (Piece piece : galley.pieces()) {
-            piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), galley.language(), library));
-            for (Run run : piece.runs()) {
-                use.add(run.text(), run.style(), run.language().orElse(galley.language()), library);
-            }
+        SortedMap<FaceName, SortedSet<Integer>> characters = new TreeMap<>();
+        SortedSet<Integer> missing = new TreeSet<>();
+        for (FaceRun run : FaceRun.of(galley, library)) {
+            SortedSet<Integer> kind = run.face().map(face -> characters.computeIfAbsent(face, name -> new TreeSet<>())).orElse(missing);
+            run.text().codePoints().forEach(kind::add);
         }
-        BlockStyle foot = galley.style().of(Role.FOOT);
-        use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), "und", library);
-        return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));
+        return new FontUse(Collections.unmodifiableSortedMap(characters), Collections.unmodifiableSortedSet(missing));
     }
 
     /** The faces that are needed, in a fixed order. */
     public Stream<Map.Entry<FaceName, SortedSet<Integer>>> faces() {
         return characters.entrySet().stream();
-    }
-
-    private void add(String words, TextStyle style, String language, FontLibrary library) {
-        Face preferred = library.face(style.family(), style.bold(), style.italic());
-        String text = words.replace("\n", "");
-        for (Item item : Item.of(text, preferred, language, library)) {
-            SortedSet<Integer> kind = item.face()
-                    .map(face -> characters.computeIfAbsent(face.name(), name -> new TreeSet<>()))
-                    .orElse(missing);
-            text.substring(item.start(), item.end()).codePoints().forEach(kind::add);
-        }
     }
 }
