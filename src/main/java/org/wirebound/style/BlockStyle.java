@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ruleAbove a line over the block
  * @param ruleBelow a line under the block
  * @param keepWithNext whether the block must stand on the page of the one that follows
+ * @param ends how its lines end
  */
 public record BlockStyle(
         TextStyle text,
@@ -20,12 +21,19 @@ public record BlockStyle(
         Spacing spacing,
         Optional<Rule> ruleAbove,
         Optional<Rule> ruleBelow,
-        boolean keepWithNext) {
+        boolean keepWithNext,
+        Ends ends) {
+
+    /** A block whose words are broken at soft hyphens only. */
+    public BlockStyle(TextStyle text, double leading, Align align, Spacing spacing, Optional<Rule> ruleAbove, Optional<Rule> ruleBelow,
+            boolean keepWithNext) {
+        this(text, leading, align, spacing, ruleAbove, ruleBelow, keepWithNext, Ends.PLAIN);
+    }
 
     /** The same with a gap above of at least so many points. */
     BlockStyle withAtLeastAbove(double points) {
         Spacing wider = new Spacing(Math.max(spacing.above(), points), spacing.start(), spacing.firstLine());
-        return new BlockStyle(text, leading, align, wider, ruleAbove, ruleBelow, keepWithNext);
+        return new BlockStyle(text, leading, align, wider, ruleAbove, ruleBelow, keepWithNext, ends);
     }
 
     /** Where lines stand between the edges; start and end follow the direction of the script. */
@@ -33,12 +41,27 @@ public record BlockStyle(
         START, CENTRE, END, JUSTIFY
     }
 
+    /** Where words may be broken: nowhere, where the text has a soft hyphen, or also by the patterns of the language (CSS Text 3, 5.4). */
+    public enum Hyphens {
+        NONE, MANUAL, AUTO
+    }
+
+    /**
+     * How lines end.
+     *
+     * @param hyphens where words may be broken
+     * @param hanging whether hyphens and stops may hang over the edge by a part of their width
+     */
+    public record Ends(Hyphens hyphens, boolean hanging) {
+        static final Ends PLAIN = new Ends(Hyphens.MANUAL, false);
+    }
+
     BlockStyle aligned(Align other) {
-        return other == align ? this : new BlockStyle(text, leading, other, spacing, ruleAbove, ruleBelow, keepWithNext);
+        return other == align ? this : new BlockStyle(text, leading, other, spacing, ruleAbove, ruleBelow, keepWithNext, ends);
     }
 
     BlockStyle spaced(Spacing other) {
-        return new BlockStyle(text, leading, align, other, ruleAbove, ruleBelow, keepWithNext);
+        return new BlockStyle(text, leading, align, other, ruleAbove, ruleBelow, keepWithNext, ends);
     }
 
     /**

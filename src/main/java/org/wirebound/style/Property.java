@@ -23,6 +23,8 @@ enum Property {
     LETTER_SPACING("letter-spacing", Value.length(-2, 20), Site.BLOCK, Site.INLINE),
     LINE_HEIGHT("line-height", new Value("a number of type sizes or a length, from 4pt to 200pt", 4, 200, List.of()), Site.BLOCK),
     TEXT_ALIGN("text-align", Value.keyword("start", "left", "center", "end", "right", "justify"), Site.BLOCK),
+    HYPHENS("hyphens", Value.keyword("none", "manual", "auto"), Site.BLOCK),
+    HANGING_PUNCTUATION("hanging-punctuation", Value.keyword("none", "allow-end"), Site.BLOCK),
     TEXT_INDENT("text-indent", Value.length(-200, 200), Site.BLOCK),
     BORDER_TOP("border-top", Value.rule(), Site.BLOCK),
     BORDER_BOTTOM("border-bottom", Value.rule(), Site.BLOCK),

@@ -1,6 +1,7 @@
 package org.wirebound.style;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wirebound.style.BlockStyle.Align;
@@ -70,7 +71,16 @@ final class StyleResolver {
                         points(selector, Property.MARGIN_RIGHT, em, 0)),
                 rule(selector, Property.BORDER_TOP, Property.PADDING_TOP, em),
                 rule(selector, Property.BORDER_BOTTOM, Property.PADDING_BOTTOM, em),
-                cascade.get(selector, Property.PAGE_BREAK_AFTER).filter(it -> it.keyword().equals("avoid")).isPresent());
+                cascade.get(selector, Property.PAGE_BREAK_AFTER).filter(it -> it.keyword().equals("avoid")).isPresent(),
+                ends(selector));
+    }
+
+    /** Both properties are inherited (CSS Text 3, 5.4 and 9.2). */
+    private BlockStyle.Ends ends(String selector) {
+        return new BlockStyle.Ends(
+                cascade.inherited(selector, Property.HYPHENS).map(Declaration::keyword)
+                        .map(word -> BlockStyle.Hyphens.valueOf(word.toUpperCase(Locale.ROOT))).orElse(BlockStyle.Hyphens.MANUAL),
+                cascade.inherited(selector, Property.HANGING_PUNCTUATION).filter(it -> it.keyword().equals("allow-end")).isPresent());
     }
 
     private TextStyle text(String selector, TextStyle parent) {

@@ -12,6 +12,9 @@ import java.util.List;
  * @param level the embedding level (UAX 9): odd from right to left
  */
 public record Cluster(String text, Face face, List<Glyph> glyphs, int level) {
+    /** What a hyphen reads as that is drawn at the end of a line only. */
+    public static final String SOFT_HYPHEN = "\u00AD";
+
     public Cluster {
         glyphs = List.copyOf(glyphs);
     }
@@ -28,5 +31,10 @@ public record Cluster(String text, Face face, List<Glyph> glyphs, int level) {
     /** True for a blank that may hang over the end of a line or be stretched. */
     public boolean blank() {
         return text.equals(" ") || text.equals("\t");
+    }
+
+    /** True for a hyphen that stands at the end of a line because a word was broken there; the text's own soft hyphens show nothing. */
+    public boolean lineEndHyphen() {
+        return text.equals(SOFT_HYPHEN) && advance() > 0;
     }
 }

@@ -2,27 +2,23 @@ package org.wirebound.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of type.
  *
  * @param sorts in the order of reading, a blank at the end included
- * @param width of the line without the blanks at its end, in points
+ * @param hyphen what is drawn behind them where a word was broken; no part of the text
+ * @param width of the line without the blanks at its end and without what hangs over the edge, in points
  * @param last whether the line ends a paragraph or stands before a forced break, and so is never stretched
  */
-public record Line(List<Sort> sorts, double width, boolean last) {
+public record Line(List<Sort> sorts, Optional<Sort> hyphen, double width, boolean last) {
     public Line {
         sorts = List.copyOf(sorts);
     }
 
     static Line of(List<Sort> sorts, boolean last) {
-        double width = 0;
-        double pen = 0;
-        for (Sort sort : sorts) {
-            pen += sort.width();
-            width = sort.blank() ? width : pen;
-        }
-        return new Line(sorts, width, last);
+        return of(sorts, Optional.empty(), 0, last);
     }
 
     /**
@@ -31,13 +27,14 @@ public record Line(List<Sort> sorts, double width, boolean last) {
      * @param rightToLeft the direction of the paragraph, which blanks at the end of a line take
      */
     public List<Sort> visual(boolean rightToLeft) {
-        if (!rightToLeft && !BidiLevels.anyRightToLeft(sorts)) {
-            return sorts;
+        if (!rightToLeft && !turns()) {
+            return drawn();
         }
         int[] order = BidiLevels.visualOrder(levels(rightToLeft));
+        List<Sort> drawn = drawn();
         List<Sort> visual = new ArrayList<>(order.length);
         for (int number : order) {
-            visual.add(sorts.get(number));
+            visual.add(drawn.get(number));
         }
         return visual;
     }
@@ -47,31 +44,55 @@ public record Line(List<Sort> sorts, double width, boolean last) {
         return BidiLevels.anyRightToLeft(sorts);
     }
 
-    /** The embedding level of each sort; blanks at the end take the direction of the paragraph. */
+    /** The embedding level of each sort that is drawn; blanks at the end take the direction of the paragraph. */
     public byte[] levels(boolean rightToLeft) {
-        byte[] levels = new byte[sorts.size()];
+        List<Sort> drawn = drawn();
+        byte[] levels = new byte[drawn.size()];
         boolean words = false;
         for (int i = levels.length - 1; i >= 0; i--) {
-            words |= !sorts.get(i).blank();
-            levels[i] = (byte) (words ? sorts.get(i).level() : rightToLeft ? 1 : 0);
+            words |= !drawn.get(i).blank();
+            levels[i] = (byte) (words ? drawn.get(i).level() : rightToLeft ? 1 : 0);
         }
         return levels;
     }
 
-    /** The number of blanks between words, which is where a justified line is stretched. */
-    public int gaps() {
-        int gaps = 0;
-        int pending = 0;
-        boolean words = false;
-        for (Sort sort : sorts) {
-            if (!sort.blank()) {
-                gaps += words ? pending : 0;
-                words = true;
-                pending = 0;
-            } else {
-                pending++;
-            }
+    /** A line of which so many points hang over its end. */
+    static Line of(List<Sort> sorts, Optional<Sort> hyphen, double hanging, boolean last) {
+        int end = inked(sorts);
+        double width = hyphen.map(Sort::width).orElse(0.0) - hanging;
+        for (Sort sort : sorts.subList(0, end)) {
+            width += sort.width();
         }
-        return gaps;
+        List<Sort> ended = new ArrayList<>(sorts.subList(0, end));
+        sorts.subList(end, sorts.size()).forEach(blank -> ended.add(blank.asRigid()));
+        return new Line(ended, hyphen, width, last);
+    }
+
+    private static int inked(List<Sort> sorts) {
+        int end = sorts.size();
+        while (end > 0 && sorts.get(end - 1).blank()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** What is painted: the sorts, and the hyphen behind them. */
+    public List<Sort> drawn() {
+        if (hyphen.isEmpty()) {
+            return sorts;
+        }
+        List<Sort> drawn = new ArrayList<>(sorts);
+        drawn.add(hyphen.get());
+        return drawn;
+    }
+
+    /**
+     * The share of its stretch, or below zero of its shrink, that every sort of the line takes when it is justified.
+     *
+     * @param slack what the line lacks to the measure, in points; below zero where it is too wide
+     */
+    public double justification(double slack) {
+        double give = sorts.stream().mapToDouble(slack < 0 ? Sort::shrink : Sort::stretch).sum();
+        return give == 0 || last && slack > 0 ? 0 : Math.max(-1, slack / give);
     }
 }

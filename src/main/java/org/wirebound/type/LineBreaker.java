@@ -1,95 +1,81 @@
 package org.wirebound.type;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.wirebound.style.BlockStyle.Align;
 
 /**
- * Cuts a paragraph into lines, each as full as it can be, at the places that UAX 14 and the language allow; a word that
- * is longer than a line is cut between its graphemes.
+ * Breaks paragraphs into lines by optimum fit: first without hyphens, then with them and ever looser; a word
+ * that is wider than a line is cut between its graphemes. Time grows in a straight line with the text.
  */
 final class LineBreaker {
-    /** Sums of widths may miss an exact fit by less than this, in points. */
-    private static final double ROUNDING = 0.001;
+    /** How loose lines may be without a hyphen, in parts of their stretch: TeX's {@code \pretolerance}, which is stricter. */
+    private static final double WITHOUT_HYPHENS = 0.8;
+    /** Then with hyphens: TeX's {@code \tolerance} of 200, then of 1600. */
+    private static final double[] WITH_HYPHENS = {1.26, 2.5};
+    /** In ragged lines, the slack that counts as a blank at the limit of its stretch, in parts of the type size. */
+    private static final double RAG = 4;
+    /** The widest marks hang over by less, in parts of the type size. */
+    private static final double HANG = 0.5;
 
-    private final double measure;
-    private final double firstIndent;
-    private final BitSet allowed;
-    private final List<Line> lines = new ArrayList<>();
-
-    private LineBreaker(double measure, double firstIndent, BitSet allowed) {
-        this.measure = measure;
-        this.firstIndent = firstIndent;
-        this.allowed = allowed;
-    }
+    private final Hyphenator hyphenator = Hyphenator.bundled();
 
     /**
      * Breaks one paragraph without forced breaks.
      *
      * @param sorts the whole paragraph
-     * @param language BCP 47
+     * @param breaking what is to be known of it
+     * @param align justified lines are judged by their blanks, others by their ends
      * @param measure the width of a line in points
      * @param firstIndent how much the first line is shorter, in points; negative for longer
      * @return at least one line
      */
-    static List<Line> lines(List<Sort> sorts, String language, double measure, double firstIndent) {
-        LineBreaker breaker = new LineBreaker(measure, firstIndent, opportunities(sorts, language));
-        breaker.fill(sorts);
-        return breaker.lines;
+    List<Line> lines(List<Sort> sorts, Paragraph.Breaking breaking, Align align, double measure, double firstIndent) {
+        if (sorts.isEmpty()) {
+            return List.of(Line.of(sorts, true));
+        }
+        Paragraph paragraph = new Paragraph(sorts, breaking, hyphenator);
+        if (paragraph.width() <= measure - firstIndent + OptimumFit.ROUNDING) {
+            return List.of(Line.of(sorts, true));
+        }
+        double size = sorts.get(0).size();
+        double rag = align == Align.JUSTIFY ? 0 : RAG * size;
+        OptimumFit.Room room = new OptimumFit.Room(measure, firstIndent, breaking.hanging() ? HANG * size : 0);
+        return fit(paragraph, room, rag);
+    }
+
+    private static List<Line> fit(Paragraph paragraph, OptimumFit.Room room, double rag) {
+        Chances whole = paragraph.chances(false, Double.POSITIVE_INFINITY);
+        Optional<int[]> ends = OptimumFit.breaks(whole, room, new OptimumFit.Manner(rag, WITHOUT_HYPHENS, false));
+        if (ends.isPresent()) {
+            return lines(paragraph, whole, ends.get());
+        }
+        Chances broken = paragraph.chances(true, Double.POSITIVE_INFINITY);
+        for (double tolerance : WITH_HYPHENS) {
+            ends = OptimumFit.breaks(broken, room, new OptimumFit.Manner(rag, tolerance, false));
+            if (ends.isPresent()) {
+                return lines(paragraph, broken, ends.get());
+            }
+        }
+        Chances cut = paragraph.chances(true, Math.min(room.measure(), room.measure() - room.firstIndent()));
+        OptimumFit.Manner need = new OptimumFit.Manner(rag, Double.POSITIVE_INFINITY, true);
+        return lines(paragraph, cut, OptimumFit.breaks(cut, room, need).orElseThrow());
+    }
+
+    private static List<Line> lines(Paragraph paragraph, Chances chances, int[] ends) {
+        List<Line> lines = new ArrayList<>(ends.length);
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int to = chances.at(ends[i]);
+            lines.add(paragraph.line(from, to, i == ends.length - 1));
+            from = to;
+        }
+        return lines;
     }
 
     /** The width of the widest stretch that no line may be broken in, in points; the least measure that cuts no word. */
-    static double widestWord(List<Sort> sorts, String language) {
-        BitSet allowed = opportunities(sorts, language);
-        double widest = 0;
-        double pen = 0;
-        for (int i = 0; i < sorts.size(); i++) {
-            pen = (allowed.get(i) ? 0 : pen) + sorts.get(i).width();
-            widest = sorts.get(i).blank() ? widest : Math.max(widest, pen);
-        }
-        return widest;
-    }
-
-    private void fill(List<Sort> sorts) {
-        int start = 0;
-        int lastAllowed = 0;
-        double pen = 0;
-        for (int i = 0; i < sorts.size(); i++) {
-            Sort sort = sorts.get(i);
-            if (!sort.blank() && pen + sort.width() > room() + ROUNDING && i > start) {
-                int end = lastAllowed > start ? lastAllowed : i;
-                lines.add(Line.of(sorts.subList(start, end), false));
-                start = end;
-                pen = sorts.subList(start, i).stream().mapToDouble(Sort::width).sum();
-            }
-            pen += sort.width();
-            lastAllowed = allowed.get(i + 1) ? i + 1 : lastAllowed;
-        }
-        lines.add(Line.of(sorts.subList(start, sorts.size()), true));
-    }
-
-    private double room() {
-        return lines.isEmpty() ? measure - firstIndent : measure;
-    }
-
-    /** Marks the numbers of the sorts before which a line may begin. */
-    private static BitSet opportunities(List<Sort> sorts, String language) {
-        StringBuilder text = new StringBuilder();
-        sorts.forEach(sort -> text.append(sort.cluster().text()));
-        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
-        breaks.setText(text.toString());
-        BitSet offsets = new BitSet(text.length() + 1);
-        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-            offsets.set(at);
-        }
-        BitSet allowed = new BitSet(sorts.size() + 1);
-        int offset = 0;
-        for (int i = 0; i < sorts.size(); i++) {
-            allowed.set(i, offsets.get(offset));
-            offset += sorts.get(i).cluster().text().length();
-        }
-        return allowed;
+    double widestWord(List<Sort> sorts, Paragraph.Breaking breaking) {
+        return new Paragraph(sorts, breaking, hyphenator).widestWord();
     }
 }

@@ -1,6 +1,6 @@
 package org.wirebound.type;
 
-import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS;
+import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_LTR;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_DIRECTION_RTL;
 import static org.lwjgl.util.harfbuzz.HarfBuzz.hb_buffer_add_utf16;
@@ -84,7 +84,7 @@ public final class Shaper {
         Face face = item.face().orElseThrow();
         long buffer = hb_buffer_create();
         try (MemoryStack stack = MemoryStack.stackPush()) {
-            hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+            hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
             hb_buffer_set_direction(buffer, item.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
             hb_buffer_set_script(buffer, hb_script_from_string(UScript.getShortName(item.script())));
             hb_buffer_set_language(buffer, hb_language_from_string(stretch.language()));

@@ -1,7 +1,10 @@
 package org.wirebound.type;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
@@ -10,8 +13,12 @@ import org.wirebound.style.TextStyle;
 
 /** A galley's piece to lines of type: shapes its runs and breaks them at the measure. Safe for use by several threads. */
 public final class Typesetter {
+    private static final String HYPHEN = "-";
+    private static final String ARMENIAN_HYPHEN = "\u058A";
+
     private final FontLibrary fonts;
     private final Shaper shaper;
+    private final LineBreaker breaker = new LineBreaker();
 
     public Typesetter(FontLibrary fonts) {
         this.fonts = fonts;
@@ -44,7 +51,8 @@ public final class Typesetter {
         List<List<Sort>> paragraphs = paragraphs(piece.runs(), language, rightToLeft, 1);
         double scale = piece.role() == Role.AGATE ? shrinkage(paragraphs, width) : 1;
         return new Setting(
-                lines(scale < 1 ? paragraphs(piece.runs(), language, rightToLeft, scale) : paragraphs, width, firstIndent, language), scale);
+                lines(scale < 1 ? paragraphs(piece.runs(), language, rightToLeft, scale) : paragraphs, new Look(piece.role(), piece.style(), language),
+                        width, firstIndent), scale);
     }
 
     /**
@@ -56,8 +64,9 @@ public final class Typesetter {
     public Columns columns(Piece table, double measure, String language) {
         return Columns.fit(table, measure - table.style().spacing().sides(), cell -> {
             List<List<Sort>> paragraphs = paragraphs(cell.runs(), language, table.rightToLeft(), 1);
+            Paragraph.Breaking breaking = breaking(new Look(cell.role(), cell.style(), language));
             return new Columns.Need(
-                    paragraphs.stream().mapToDouble(sorts -> LineBreaker.widestWord(sorts, language)).max().orElse(0),
+                    paragraphs.stream().mapToDouble(sorts -> breaker.widestWord(sorts, breaking)).max().orElse(0),
                     widest(paragraphs));
         });
     }
@@ -70,15 +79,39 @@ public final class Typesetter {
      * @return at least one line
      */
     public List<Line> lines(Piece cell, double width, double scale, String language) {
-        return lines(paragraphs(cell.runs(), language, cell.rightToLeft(), scale), width, 0, language);
+        return lines(paragraphs(cell.runs(), language, cell.rightToLeft(), scale), new Look(cell.role(), cell.style(), language), width, 0);
     }
 
-    private static List<Line> lines(List<List<Sort>> paragraphs, double measure, double firstIndent, String language) {
+    /** What lines are broken by. */
+    private record Look(Role role, BlockStyle style, String language) {}
+
+    private List<Line> lines(List<List<Sort>> paragraphs, Look look, double measure, double firstIndent) {
+        Paragraph.Breaking breaking = breaking(look);
         List<Line> lines = new ArrayList<>();
         for (List<Sort> paragraph : paragraphs) {
-            lines.addAll(LineBreaker.lines(paragraph, language, measure, lines.isEmpty() ? firstIndent : 0));
+            List<Sort> sorts = look.role() == Role.AGATE ? paragraph : spaced(paragraph, look.language());
+            lines.addAll(breaker.lines(sorts, breaking, look.style().align(), measure, lines.isEmpty() ? firstIndent : 0));
         }
         return lines;
+    }
+
+    private Paragraph.Breaking breaking(Look look) {
+        Map<Run, Sort> hyphens = new HashMap<>();
+        return new Paragraph.Breaking(look.language(), look.style().ends().hyphens(), look.style().ends().hanging(),
+                sort -> hyphens.computeIfAbsent(sort.run(), run -> hyphen(sort, look.language())));
+    }
+
+    /** The hyphen of a sort's run, which reads as a soft one: it is no part of the text (ISO 32000-1, 14.8.2.2.3). */
+    private Sort hyphen(Sort sort, String language) {
+        Run run = sort.run();
+        String mark = run.language().orElse(language).startsWith("hy") ? ARMENIAN_HYPHEN : HYPHEN;
+        Cluster drawn = shaper.shape(mark, sort.cluster().face(), language, true).get(0);
+        return Sort.cast(new Cluster(Cluster.SOFT_HYPHEN, drawn.face(), drawn.glyphs(), sort.level()), run, sort.size() / run.style().size());
+    }
+
+    private static List<Sort> spaced(List<Sort> sorts, String language) {
+        String text = sorts.stream().map(sort -> sort.cluster().text()).collect(Collectors.joining());
+        return NationalSpacing.of(text, language).set(sorts);
     }
 
     /** Sets a few words on one line, however long. */

@@ -59,12 +59,6 @@ class TypesetterTest {
         assertThat(TYPESETTER.set(piece(Role.AGATE, table), 500, "en").scale()).isEqualTo(1);
     }
 
-    @Test
-    void gapsAreCountedBetweenWordsOnly() {
-        assertThat(set("one two  three ", 500).lines().get(0).gaps()).isEqualTo(3);
-        assertThat(set("one", 500).lines().get(0).gaps()).isZero();
-    }
-
     private static Typesetter.Setting set(String text, double measure) {
         return TYPESETTER.set(piece(Role.BODY, text), measure, "fr");
     }

@@ -18,7 +18,7 @@ record ClusterText(List<String> parts, boolean actual) {
 
     static ClusterText of(Cluster cluster) {
         int glyphs = cluster.glyphs().size();
-        boolean secret = PrivateUse.in(cluster.text());
+        boolean secret = PrivateUse.in(cluster.text()) || cluster.lineEndHyphen();
         if (glyphs == 1) {
             return new ClusterText(List.of(cluster.text()), secret);
         }

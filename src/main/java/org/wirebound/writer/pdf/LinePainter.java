@@ -20,17 +20,21 @@ final class LinePainter {
     /** How wide a line is with all of its blanks, those at its end included. */
     static double width(Line line, double stretch) {
         double width = 0;
-        for (Sort sort : line.sorts()) {
-            width += sort.width() + (sort.blank() ? stretch : 0);
+        for (Sort sort : line.drawn()) {
+            width += sort.width() + wider(sort, stretch);
         }
         return width;
+    }
+
+    private static double wider(Sort sort, double stretch) {
+        return stretch * (stretch < 0 ? sort.shrink() : sort.stretch());
     }
 
     /**
      * Shows sorts from the pen position on and says where the pen then stands.
      *
      * @param sorts in the order from left to right
-     * @param stretch what is added to each blank
+     * @param stretch the share of its stretch, or below zero of its shrink, that each sort takes
      */
     double show(List<Sort> sorts, double x, double y, double stretch) {
         double pen = x;
@@ -61,9 +65,9 @@ final class LinePainter {
         GlyphArray array = new GlyphArray(font, first.size(), content);
         double pen = x;
         for (Sort sort : sorts) {
-            double wider = sort.blank() ? stretch : 0;
+            double wider = wider(sort, stretch);
             add(sort.cluster(), array);
-            array.advance(wider);
+            array.advance(wider + sort.kern());
             pen += sort.width() + wider;
         }
         array.flush();

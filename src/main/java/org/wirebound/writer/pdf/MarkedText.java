@@ -24,8 +24,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.wirebound.type.Cluster;
 
-/** Gathers what the glyphs of a page read as, by the marked content that they stand in; artifacts are left out. */
+/**
+ * Gathers what the glyphs of a page read as, by the marked content that they stand in; artifacts are left out, and so are the hyphens
+ * that the setting put at the ends of lines (ISO 32000-1, 14.8.2.2.3): the text's own soft hyphens need no actual text.
+ */
 final class MarkedText extends PDFStreamEngine {
     private static final int NONE = -1;
 
@@ -58,7 +62,8 @@ final class MarkedText extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         if (properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
-            append(properties.getString(COSName.ACTUAL_TEXT));
+            String text = properties.getString(COSName.ACTUAL_TEXT);
+            append(Cluster.SOFT_HYPHEN.equals(text) ? "" : text);
             open.push(Mark.ACTUAL_TEXT);
         } else if (properties != null && properties.containsKey(COSName.MCID)) {
             mcid = properties.getInt(COSName.MCID);

@@ -43,7 +43,7 @@ final class PageWriter {
         }
         double indent = piece.indent(placed.number());
         double slack = placed.column().width() - indent - piece.style().spacing().end() - placed.line().width();
-        double stretch = stretch(piece.style().align(), placed.line(), slack);
+        double stretch = piece.style().align() == BlockStyle.Align.JUSTIFY ? placed.line().justification(slack) : 0;
         double offset = indent + offset(piece.style().align(), slack);
         double x = piece.rightToLeft()
                 ? left(placed.column()) + placed.column().width() - offset - LinePainter.width(placed.line(), stretch)
@@ -74,7 +74,7 @@ final class PageWriter {
 
     private void words(Sheet.PlacedLine placed, double start, double stretch, Structure structure) {
         double x = start;
-        List<Sort> sorts = placed.line().sorts();
+        List<Sort> sorts = placed.line().drawn();
         for (int first = 0, end; first < sorts.size(); first = end) {
             Element element = structure.of(sorts.get(first).run());
             belongTo(element);
@@ -173,10 +173,6 @@ final class PageWriter {
             content.beginMarked(element.type(), marks.mark(element));
             content.beginText();
         }
-    }
-
-    private static double stretch(BlockStyle.Align align, Line line, double slack) {
-        return align == BlockStyle.Align.JUSTIFY && !line.last() && line.gaps() > 0 && slack > 0 ? slack / line.gaps() : 0;
     }
 
     private static double offset(BlockStyle.Align align, double slack) {

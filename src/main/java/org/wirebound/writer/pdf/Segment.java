@@ -19,7 +19,7 @@ record Segment(List<Sort> sorts, int level, StructureTree.Element element, int m
 
     /** The segments of a line in the order of reading, in which they are given to their elements. */
     static List<Segment> of(Line line, boolean rightToLeft, Structure structure, StructureTree.PageContent marks) {
-        List<Sort> sorts = line.sorts();
+        List<Sort> sorts = line.drawn();
         byte[] levels = line.levels(rightToLeft);
         List<Segment> segments = new ArrayList<>();
         for (int first = 0, end; first < sorts.size(); first = end) {
