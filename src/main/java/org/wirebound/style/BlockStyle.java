@@ -38,7 +38,7 @@ public record BlockStyle(
 
     /** The same with lines at least so many points apart. */
     BlockStyle withAtLeastLeading(double points) {
-        return leading >= points ? this : new BlockStyle(text, points, align, spacing, ruleAbove, ruleBelow, keepWithNext);
+        return leading >= points ? this : new BlockStyle(text, points, align, spacing, ruleAbove, ruleBelow, keepWithNext, ends);
     }
 
     /** Where lines stand between the edges; start and end follow the direction of the script. */
