@@ -14,9 +14,9 @@ import org.wirebound.dispatch.MetadataKey;
 record TallScripts(double ems) {
     /** A script counts from this share of the letters: a name in it does not part the lines of a whole dispatch. */
     private static final double LEAST_SHARE = 0.1;
-    /** The height and the depth of the letters with their marks, set in the bundled fonts, and a tenth of an em between the lines. */
+    /** The height and the depth of the letters in the running text of news (Arabic without vowel signs), set in the bundled fonts, and a tenth of an em between the lines. */
     private static final Map<UnicodeScript, Double> LEAST = new EnumMap<>(Map.ofEntries(
-            Map.entry(UnicodeScript.ARABIC, 1.6), Map.entry(UnicodeScript.SYRIAC, 1.5),
+            Map.entry(UnicodeScript.ARABIC, 1.5), Map.entry(UnicodeScript.SYRIAC, 1.5),
             Map.entry(UnicodeScript.DEVANAGARI, 1.3), Map.entry(UnicodeScript.BENGALI, 1.3), Map.entry(UnicodeScript.GURMUKHI, 1.3),
             Map.entry(UnicodeScript.GUJARATI, 1.3), Map.entry(UnicodeScript.ORIYA, 1.35), Map.entry(UnicodeScript.TAMIL, 1.3),
             Map.entry(UnicodeScript.TELUGU, 1.45), Map.entry(UnicodeScript.KANNADA, 1.45), Map.entry(UnicodeScript.MALAYALAM, 1.3),
