@@ -36,6 +36,11 @@ public record BlockStyle(
         return new BlockStyle(text, leading, align, wider, ruleAbove, ruleBelow, keepWithNext, ends);
     }
 
+    /** The same with lines at least so many points apart. */
+    BlockStyle withAtLeastLeading(double points) {
+        return leading >= points ? this : new BlockStyle(text, points, align, spacing, ruleAbove, ruleBelow, keepWithNext, ends);
+    }
+
     /** Where lines stand between the edges; start and end follow the direction of the script. */
     public enum Align {
         START, CENTRE, END, JUSTIFY

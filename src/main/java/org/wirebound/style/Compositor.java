@@ -30,10 +30,15 @@ public final class Compositor {
     }
 
     /**
-     * Sets the dispatch in the house style. Pure: the same arguments give an equal galley. No text of the galley holds
+     * Sets the dispatch in the house style, with lines far enough apart for its scripts. Pure: the same arguments give an equal galley. No text of the galley holds
      * a character that XML 1.0 forbids; U+FFFD stands in its place.
      */
     public Galley compose(Dispatch dispatch, Imprint imprint) {
+        HouseStyle roomy = TallScripts.of(dispatch).in(style);
+        return (roomy == style ? this : new Compositor(roomy)).set(dispatch, imprint);
+    }
+
+    private Galley set(Dispatch dispatch, Imprint imprint) {
         Metadata metadata = LegalText.metadata(dispatch.metadata());
         Imprint legalImprint = imprint.withSourceName(LegalText.running(imprint.sourceName()));
         List<Piece> pieces = new ArrayList<>();

@@ -17,7 +17,8 @@ public record FaceName(String family, boolean bold, boolean italic) implements C
 
     @Override
     public int compareTo(FaceName other) {
-        return postScript().compareTo(other.postScript());
+        int byPostScript = postScript().compareTo(other.postScript());
+        return byPostScript != 0 ? byPostScript : family.compareTo(other.family);
     }
 
     @Override

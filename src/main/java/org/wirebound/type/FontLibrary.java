@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The faces that documents are set in. They lie in the program itself, so that no output depends on what a machine has
@@ -32,13 +33,12 @@ public final class FontLibrary {
         this.rows = rows;
     }
 
-    /**
-     * A line of the table of fonts.
-     *
-     * @param genre serif, sans or mono
-     * @param scripts codes of ISO 15924
-     */
-    private record Row(String file, FaceName name, String version, String genre, List<String> scripts) {}
+    /** A face and the way to its file. */
+    private record Row(FontEntry entry, Supplier<byte[]> file) {
+        FaceName name() {
+            return entry.name();
+        }
+    }
 
     /** The library of the fonts that the program ships. */
     public static FontLibrary bundled() {
@@ -46,6 +46,24 @@ public final class FontLibrary {
         new String(resource(TABLE), StandardCharsets.UTF_8).lines().skip(1).map(FontLibrary::row)
                 .forEach(row -> rows.put(row.name(), row));
         return new FontLibrary(rows);
+    }
+
+    /**
+     * This library and a user's own fonts. One of them stands in for a face of the same name; for a character that the preferred
+     * face lacks they are asked after the others.
+     */
+    public FontLibrary with(List<OwnFont> fonts) {
+        Map<FaceName, Row> all = new LinkedHashMap<>(rows);
+        for (OwnFont font : fonts) {
+            all.remove(font.entry().name());
+            all.put(font.entry().name(), new Row(font.entry(), font::bytes));
+        }
+        return new FontLibrary(all);
+    }
+
+    /** What is known of each face: the bundled ones first, then a user's own. */
+    public List<FontEntry> entries() {
+        return rows.values().stream().map(Row::entry).toList();
     }
 
     /** The families that a style may name. */
@@ -79,7 +97,7 @@ public final class FontLibrary {
 
     /** The genre of a family, serif, sans or mono; sans for one that is unknown. */
     private String genre(String family) {
-        return rows.values().stream().filter(row -> row.name().family().equals(family)).map(Row::genre).findFirst().orElse("sans");
+        return rows.values().stream().filter(row -> row.name().family().equals(family)).map(row -> row.entry().genre()).findFirst().orElse("sans");
     }
 
     /**
@@ -93,7 +111,8 @@ public final class FontLibrary {
         if (covers(preferred, grapheme)) {
             return Optional.of(preferred);
         }
-        return fallbacks.computeIfAbsent(new Fallback(preferred.name(), script, language), this::order).stream()
+        int wanted = ScriptCodes.scriptOf(grapheme.codePointAt(0), script);
+        return fallbacks.computeIfAbsent(new Fallback(preferred.name(), wanted, language), this::order).stream()
                 .map(this::load)
                 .filter(face -> covers(face, grapheme))
                 .findFirst();
@@ -103,31 +122,41 @@ public final class FontLibrary {
     private record Fallback(FaceName preferred, int script, String language) {}
 
     private List<FaceName> order(Fallback fallback) {
-        String genre = genre(fallback.preferred().family());
+        Comparator<FontEntry> likeness = Comparator.comparing(entry -> unlikeness(entry.genre(), genre(fallback.preferred().family())));
         Set<FaceName> names = new LinkedHashSet<>();
         for (String code : ScriptCodes.of(fallback.script(), fallback.language())) {
-            rows.values().stream().filter(row -> row.scripts().contains(code))
-                    .sorted(Comparator.comparing(row -> row.genre().equals(genre) ? 0 : row.genre().equals("mono") ? 2 : 1))
-                    .forEach(row -> names.add(nearest(row.name().family(), fallback.preferred().bold(), fallback.preferred().italic())));
+            entries().stream().filter(entry -> !entry.own() && entry.scripts().contains(code)).sorted(likeness)
+                    .forEach(entry -> names.add(nearest(entry, fallback.preferred())));
         }
+        entries().stream().filter(FontEntry::own).sorted(likeness).forEach(entry -> names.add(nearest(entry, fallback.preferred())));
         return List.copyOf(names);
+    }
+
+    private FaceName nearest(FontEntry entry, FaceName preferred) {
+        return nearest(entry.name().family(), preferred.bold(), preferred.italic());
+    }
+
+    /** 0 for the same genre; letters of one width are the last resort. */
+    private static int unlikeness(String genre, String wanted) {
+        return genre.equals(wanted) ? 0 : genre.equals("mono") ? 2 : 1;
     }
 
     static boolean covers(Face face, String grapheme) {
         return grapheme.codePoints().allMatch(codePoint -> face.has(codePoint)
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
+
     private Face load(FaceName name) {
         return faces.computeIfAbsent(name, missing -> {
             Row row = rows.get(missing);
-            return new Face(missing, row.version(), ScriptCodes.anyShapes(row.scripts()), resource(row.file()));
+            return new Face(missing, row.entry().version(), row.entry().own() || ScriptCodes.anyShapes(row.entry().scripts()), row.file().get());
         });
     }
 
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
-        String face = cells[2];
-        return new Row(cells[0], new FaceName(cells[1], face.contains("bold"), face.contains("italic")), cells[3], cells[5], List.of(cells[6].split(" ")));
+        FaceName name = new FaceName(cells[1], cells[2].contains("bold"), cells[2].contains("italic"));
+        return new Row(new FontEntry(name, cells[3], cells[5], List.of(cells[6].split(" ")), cells[4], false), () -> resource(cells[0]));
     }
 
     private static byte[] resource(String file) {

@@ -2,6 +2,7 @@ package org.wirebound.type;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,19 +26,37 @@ final class ScriptCodes {
     }
 
     /**
-     * The codes for one text.
+     * The script whose fonts have a character: that of the text that it stands in, unless it is a sign of other scripts alone
+     * (UAX 24, Script_Extensions), such as an Arabic question mark between Latin letters.
+     *
+     * @param script of the text, by ICU's number
+     */
+    static int scriptOf(int codePoint, int script) {
+        BitSet users = new BitSet();
+        UScript.getScriptExtensions(codePoint, users);
+        if (users.get(UScript.COMMON) || users.get(UScript.INHERITED) || users.get(script)) {
+            return script;
+        }
+        return users.get(UScript.HAN) ? UScript.HAN : users.nextSetBit(0);
+    }
+
+    /**
+     * The codes for one text; none for characters that Unicode does not know or leaves to its users.
      *
      * @param script by ICU's number
      * @param language BCP 47
      */
     static List<String> of(int script, String language) {
+        if (script == UScript.UNKNOWN) {
+            return List.of();
+        }
         Set<String> codes = new LinkedHashSet<>();
         switch (script) {
             case UScript.HAN -> codes.add(ofIdeographs(language));
             case UScript.HIRAGANA, UScript.KATAKANA -> codes.add("Jpan");
             case UScript.BOPOMOFO -> codes.add("Hant");
             case UScript.HANGUL -> codes.add("Kore");
-            case UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN -> codes.addAll(SIGNS);
+            case UScript.COMMON, UScript.INHERITED -> codes.addAll(SIGNS);
             default -> codes.add(UScript.getShortName(script));
         }
         codes.add(ofIdeographs(language));

@@ -39,6 +39,9 @@ final class ConvertCommand implements Callable<Integer> {
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Mixin
+    private FontOptions fontOptions = new FontOptions();
+
+    @Mixin
     private StyleOptions styleOptions = new StyleOptions();
 
     @Mixin
@@ -65,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Instant start = world.clock().instant();
         Metadata person = metadataOptions.metadata();
-        FontLibrary fonts = FontLibrary.bundled();
+        FontLibrary fonts = fontOptions.library(world.folder());
         HouseStyle style = styleOptions.style(world.folder(), fonts.families());
         Path folder = outputFolder();
         Inputs inputs = inputOptions.find(world, Optional.of(folder));
