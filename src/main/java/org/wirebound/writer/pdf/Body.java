@@ -112,15 +112,15 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
      */
     private static Body straight(List<Sort> sorts, String text, boolean first) {
         Logotype drawing = drawing(sorts);
+        if (drawing.parts().size() > MOST_PARTS) {
+            return tower(sorts, drawing, text);
+        }
         int mark = first ? firstMark(text) : 0;
         if (mark > 0) {
             int room = Math.min(drawing.advance() / 2, (int) (MARK * face(sorts).unitsPerEm()) + 1);
             return new Body(sorts, List.of(
                     new PdfFont.Code(new Logotype(drawing.parts(), drawing.advance() - room), text.substring(0, mark)),
                     new PdfFont.Code(new Logotype(List.of(), room), text.substring(mark))), text, 0);
-        }
-        if (drawing.parts().size() > MOST_PARTS) {
-            return tower(sorts, drawing, text);
         }
         int kern = 0;
         if (drawing.parts().size() == 1 && drawing.parts().get(0).x() == 0 && drawing.parts().get(0).y() == 0) {
