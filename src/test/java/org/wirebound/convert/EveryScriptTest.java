@@ -92,8 +92,7 @@ class EveryScriptTest {
             assertThat(folded(language, reader.text(rendition.bytes()))).as(rendition.format().name())
                     .contains(folded(language, headline)).contains(folded(language, body));
             if (rendition.format() == Format.PDF) {
-                assertThat(brackets(folded(language, pdfBox(rendition.bytes())))).as("PDFBox")
-                        .contains(folded(language, headline)).contains(brackets(folded(language, body)));
+                assertThat(letters(pdfBox(rendition.bytes()))).as("PDFBox").contains(letters(headline)).contains(letters(body));
             }
         }
     }
@@ -110,9 +109,12 @@ class EveryScriptTest {
         }
     }
 
-    /** PDFBox turns brackets of right-to-left text round once more, though the file gives them as they are read: either one is right. */
-    private static String brackets(String text) {
-        return text.replaceAll("[()]", "|");
+    /**
+     * PDFBox knows not whether a line ended within a word, and turns brackets of right-to-left text round once more, though the
+     * file gives them as they are read.
+     */
+    private static String letters(String text) {
+        return folded("", text).replaceAll("[()]", "|").replace(" ", "");
     }
 
     /** Where a page breaks its lines is no part of the text, nor is the soft hyphen there (ISO 32000-1, 14.8.2.2.3). */
