@@ -115,7 +115,7 @@ final class Normaliser {
         return c >= ' ' && c < 0x7f && c != '&'
                 || c > 0xa0 && c < 0x2000 && c != 0xad
                 || c > 0x206f && c < 0xd800
-                || c > 0xdfff && c < 0xfe00
+                || c > 0xdfff && c < 0xfdd0
                 || c > 0xff00 && c < 0xfff0;
     }
 
