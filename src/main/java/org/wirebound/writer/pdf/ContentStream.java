@@ -18,7 +18,6 @@ final class ContentStream {
     private String font = "";
     private String colour = "";
     private String spacing = "0";
-    private String rise = "0";
     private String bold = "0 Tr\n";
     private boolean inText;
 
@@ -92,13 +91,6 @@ final class ContentStream {
         String wanted = number(points);
         if (!wanted.equals(spacing)) {
             out.append(spacing = wanted).append(" Tc\n");
-        }
-    }
-
-    void rise(double points) {
-        String wanted = number(points);
-        if (!wanted.equals(rise)) {
-            out.append(rise = wanted).append(" Ts\n");
         }
     }
 

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.wirebound.type.CastFont;
 import org.wirebound.type.FaceMetrics;
-import org.wirebound.type.FontSubset;
 
 /** Writes a composite font whose codes are the document's own (ISO 32000-1 9.7), embedded as a subset (ISO 19005-2 6.2.11). */
 final class FontDictionary {
@@ -24,7 +24,7 @@ final class FontDictionary {
     private FontDictionary() {}
 
     static COSDictionary of(PdfFont font) {
-        FontSubset subset = FontSubset.ofGlyphs(font.face(), font.glyphs());
+        CastFont subset = CastFont.of(font.face(), font.meanings().stream().map(PdfFont.Code::drawing).toList());
         String name = tag(subset.bytes()) + "+" + font.face().name().postScript();
         COSDictionary dictionary = dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -35,7 +35,7 @@ final class FontDictionary {
         return dictionary;
     }
 
-    private static COSDictionary descendant(PdfFont font, FontSubset subset, String name) {
+    private static COSDictionary descendant(PdfFont font, CastFont subset, String name) {
         COSDictionary dictionary = dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         dictionary.setName(COSName.BASE_FONT, name);
@@ -50,7 +50,7 @@ final class FontDictionary {
         return dictionary;
     }
 
-    private static COSDictionary descriptor(PdfFont font, FontSubset subset, String name) {
+    private static COSDictionary descriptor(PdfFont font, CastFont subset, String name) {
         FaceMetrics metrics = font.face().metrics();
         COSDictionary descriptor = dictionary("FontDescriptor");
         descriptor.setName(COSName.FONT_NAME, name);
@@ -80,18 +80,18 @@ final class FontDictionary {
 
     private static COSArray widths(PdfFont font) {
         COSArray widths = new COSArray();
-        font.meanings().forEach(code -> widths.add(COSInteger.get(font.width(code.glyph()))));
+        font.meanings().forEach(code -> widths.add(COSInteger.get(font.width(code.drawing()))));
         COSArray all = new COSArray();
         all.add(COSInteger.ONE);
         all.add(widths);
         return all;
     }
 
-    private static byte[] glyphsByCode(PdfFont font, FontSubset subset) {
+    private static byte[] glyphsByCode(PdfFont font, CastFont subset) {
         List<PdfFont.Code> meanings = font.meanings();
         byte[] map = new byte[2 * (meanings.size() + 1)];
         for (int i = 0; i < meanings.size(); i++) {
-            int glyph = subset.newGlyphs().get(meanings.get(i).glyph());
+            int glyph = subset.glyphs().get(meanings.get(i).drawing());
             map[2 * i + 2] = (byte) (glyph >> 8);
             map[2 * i + 3] = (byte) glyph;
         }

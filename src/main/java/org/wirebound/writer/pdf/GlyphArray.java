@@ -1,7 +1,7 @@
 package org.wirebound.writer.pdf;
 
 import java.util.HexFormat;
-import org.wirebound.type.Glyph;
+import org.wirebound.type.Logotype;
 
 /**
  * Glyph codes and the adjustments between them, gathered for one {@code TJ} (ISO 32000-1 9.4.3). An adjustment is written
@@ -23,27 +23,22 @@ final class GlyphArray {
         this.content = content;
     }
 
-    /** Adds a glyph that reads back as the text. */
-    void add(Glyph glyph, String text) {
-        if (glyph.yOffset() != 0) {
-            flush();
-            content.rise(thousandths(glyph.yOffset()) * size / 1000);
-        }
-        int code = font.code(glyph.id(), text);
-        pending += thousandths(glyph.xOffset());
+    /** Adds a drawing that reads back as the text. */
+    void add(Logotype drawing, String text) {
+        int code = font.code(drawing, text);
         adjust();
         HEX.toHexDigits(codes, (byte) (code >> 8));
         HEX.toHexDigits(codes, (byte) code);
-        pending = thousandths(glyph.advance() - glyph.xOffset()) - font.width(glyph.id());
-        if (glyph.yOffset() != 0) {
-            flush();
-            content.rise(0);
-        }
     }
 
     /** Moves the pen on, in points. */
     void advance(double points) {
         pending += (int) Math.round(points * 1000 / size);
+    }
+
+    /** Moves the pen on, in font units. */
+    void kern(int units) {
+        pending += Math.round(units * 1000f / font.face().unitsPerEm());
     }
 
     /** Writes what was gathered. */
@@ -69,9 +64,5 @@ final class GlyphArray {
             array.append('<').append(codes).append('>');
             codes.setLength(0);
         }
-    }
-
-    private int thousandths(int fontUnits) {
-        return Math.round(fontUnits * 1000f / font.face().unitsPerEm());
     }
 }

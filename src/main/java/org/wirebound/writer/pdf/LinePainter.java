@@ -3,7 +3,6 @@ package org.wirebound.writer.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import org.wirebound.type.Cluster;
 import org.wirebound.type.Line;
 import org.wirebound.type.Sort;
 
@@ -64,43 +63,39 @@ final class LinePainter {
         content.moveTo(x, y);
         GlyphArray array = new GlyphArray(font, first.size(), content);
         double pen = x;
-        for (Sort sort : sorts) {
-            double wider = wider(sort, stretch);
-            add(sort.cluster(), array);
-            array.advance(wider + sort.kern());
-            pen += sort.width() + wider;
+        for (Body body : Body.of(sorts)) {
+            add(body, array);
+            double besides = first.run().style().letterSpacing() * (body.sorts().size() - body.codes().size());
+            for (Sort sort : body.sorts()) {
+                double wider = wider(sort, stretch);
+                besides += wider + sort.kern();
+                pen += sort.width() + wider;
+            }
+            array.kern(body.kern());
+            array.advance(besides);
         }
         array.flush();
         return pen;
     }
 
-    /** An actual text would be left out by some readers, and the halves of the word taken for two (measured with PDFBox). */
-    private void hyphen(Cluster cluster, GlyphArray array) {
-        array.flush();
-        content.beginLineEndHyphen();
-        array.add(cluster.glyphs().get(0), Cluster.SOFT_HYPHEN);
-        array.flush();
-        content.endMarked();
-    }
-
-    private void add(Cluster cluster, GlyphArray array) {
-        if (cluster.lineEndHyphen()) {
-            hyphen(cluster, array);
-            return;
+    /**
+     * Gives private characters an actual text, and line-end hyphens a tag of our own: an actual text of theirs would be left out by
+     * some readers, and the halves of the word taken for two (measured with PDFBox).
+     */
+    private void add(Body body, GlyphArray array) {
+        boolean secret = PrivateUse.in(body.text());
+        boolean hyphen = body.sorts().get(0).cluster().lineEndHyphen();
+        if (secret) {
+            array.flush();
+            content.beginActualText(HexFormat.of().withUpperCase().formatHex(body.text().getBytes(StandardCharsets.UTF_16BE)));
+        } else if (hyphen) {
+            array.flush();
+            content.beginLineEndHyphen();
         }
-        ClusterText texts = ClusterText.of(cluster);
-        if (!texts.actual()) {
-            for (int i = 0; i < cluster.glyphs().size(); i++) {
-                array.add(cluster.glyphs().get(i), texts.parts().get(i));
-            }
-            return;
+        body.codes().forEach(code -> array.add(code.drawing(), code.text()));
+        if (secret || hyphen) {
+            array.flush();
+            content.endMarked();
         }
-        array.flush();
-        content.beginActualText(HexFormat.of().withUpperCase().formatHex(cluster.text().getBytes(StandardCharsets.UTF_16BE)));
-        for (int i = 0; i < cluster.glyphs().size(); i++) {
-            array.add(cluster.glyphs().get(i), texts.parts().get(i));
-        }
-        array.flush();
-        content.endMarked();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.wirebound.type.Face;
+import org.wirebound.type.Logotype;
 
 /**
  * The codes that one document gives to the glyphs of one face. Each pair of glyph and text has a code of its own, so
@@ -24,10 +24,10 @@ final class PdfFont {
     /**
      * What a code means.
      *
-     * @param glyph the number of the glyph in the whole font
+     * @param drawing what is drawn
      * @param text what it reads back as
      */
-    record Code(int glyph, String text) {}
+    record Code(Logotype drawing, String text) {}
 
     Face face() {
         return face;
@@ -38,9 +38,9 @@ final class PdfFont {
         return resourceName;
     }
 
-    /** The character identifier for a glyph that stands for a text; from 1, as 0 means "no glyph" (ISO 32000-1 9.7.6.3). */
-    int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Code(glyph, text), missing -> codes.size() + 1);
+    /** The character identifier for a drawing that stands for a text; from 1, as 0 means "no glyph" (ISO 32000-1 9.7.6.3). */
+    int code(Logotype drawing, String text) {
+        return codes.computeIfAbsent(new Code(drawing, text), missing -> codes.size() + 1);
     }
 
     /** What the codes mean, code 1 first. */
@@ -48,15 +48,8 @@ final class PdfFont {
         return new ArrayList<>(codes.keySet());
     }
 
-    /** The glyphs that are used, by their numbers in the whole font. */
-    TreeSet<Integer> glyphs() {
-        TreeSet<Integer> glyphs = new TreeSet<>();
-        codes.keySet().forEach(code -> glyphs.add(code.glyph()));
-        return glyphs;
-    }
-
-    /** The advance width of a glyph in thousandths of an em, as the font dictionary says it. */
-    int width(int glyph) {
-        return Math.round(face.advance(glyph) * 1000f / face.unitsPerEm());
+    /** The advance width of a drawing in thousandths of an em, as the font dictionary says it. */
+    int width(Logotype drawing) {
+        return Math.round(drawing.advance() * 1000f / face.unitsPerEm());
     }
 }
