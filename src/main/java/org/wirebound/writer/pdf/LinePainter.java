@@ -79,18 +79,17 @@ final class LinePainter {
     }
 
     /**
-     * A meaning that is agreed in private is said besides. A hyphen that the setting put there has a tag: as an actual text it would be left out by some
-     * readers, and the halves of the word taken for two (measured with PDFBox).
+     * Gives private characters an actual text, and line-end hyphens a tag of our own: an actual text of theirs would be left out by
+     * some readers, and the halves of the word taken for two (measured with PDFBox).
      */
     private void add(Body body, GlyphArray array) {
         boolean secret = PrivateUse.in(body.text());
         boolean hyphen = body.sorts().get(0).cluster().lineEndHyphen();
-        if (secret || hyphen) {
-            array.flush();
-        }
         if (secret) {
+            array.flush();
             content.beginActualText(HexFormat.of().withUpperCase().formatHex(body.text().getBytes(StandardCharsets.UTF_16BE)));
         } else if (hyphen) {
+            array.flush();
             content.beginLineEndHyphen();
         }
         body.codes().forEach(code -> array.add(code.drawing(), code.text()));

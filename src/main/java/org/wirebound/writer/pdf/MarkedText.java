@@ -89,8 +89,9 @@ final class MarkedText extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (!open.contains(Mark.ACTUAL_TEXT) && !open.contains(Mark.HYPHEN)) {
-            append(font.toUnicode(code));
+        if (!open.contains(Mark.ACTUAL_TEXT)) {
+            String text = font.toUnicode(code);
+            append(open.contains(Mark.HYPHEN) && text != null ? text.substring(0, text.length() - 1) : text);
         }
     }
 
