@@ -30,6 +30,12 @@ public final class ZipContents {
     private static final int END_LENGTH = 22;
     private static final int DIRECTORY_SIGNATURE = 0x02014b50;
     private static final int DIRECTORY_LENGTH = 46;
+    private static final int ENTRY_LENGTH = 30;
+    /** Of the fields that entry and directory have alike, from the version on. */
+    private static final int SHARED_LENGTH = 10;
+    /** Of checksum, packed size and size. */
+    private static final int SIZES_LENGTH = 12;
+    private static final int SIZES_FOLLOW = 8;
 
     private final Map<String, byte[]> files;
 
@@ -110,9 +116,26 @@ public final class ZipContents {
             if (at + DIRECTORY_LENGTH + name + rest > end) {
                 throw new ZipException("the ZIP file's directory is damaged");
             }
+            if (!agrees(buffer, at)) {
+                throw new ZipException("the ZIP file's directory contradicts the entries that it lists");
+            }
             names.add(new String(zip, at + DIRECTORY_LENGTH, name, StandardCharsets.UTF_8));
             at += DIRECTORY_LENGTH + name + rest;
         }
         return names;
+    }
+
+    /**
+     * What stands in the directory stands before the file too (APPNOTE 4.3.7 and 4.3.12): version, flags, method, time and date, and checksum and sizes,
+     * unless they follow the file, which leaves zeros before it (4.4.4, bit 3).
+     */
+    private static boolean agrees(ByteBuffer zip, int at) {
+        int local = zip.getInt(at + 42);
+        if (local < 0 || local + ENTRY_LENGTH > at || !zip.slice(at + 6, SHARED_LENGTH).equals(zip.slice(local + 4, SHARED_LENGTH))) {
+            return false;
+        }
+        ByteBuffer sizes = zip.slice(local + 4 + SHARED_LENGTH, SIZES_LENGTH);
+        boolean follow = (zip.getShort(at + 8) & SIZES_FOLLOW) != 0;
+        return sizes.equals(follow ? ByteBuffer.allocate(SIZES_LENGTH) : zip.slice(at + 6 + SHARED_LENGTH, SIZES_LENGTH));
     }
 }

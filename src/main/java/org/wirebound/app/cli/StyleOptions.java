@@ -47,7 +47,7 @@ final class StyleOptions {
                 .findFirst()
                 .ifPresent(family -> {
                     throw new CommandException(ExitCode.BAD_STYLE, place(file, css, family) + ": there is no font family \""
-                            + family + "\"; there are " + String.join(", ", families));
+                            + family + "\"; 'wirebound fonts' lists those that there are, and --fonts adds your own");
                 });
     }
 
