@@ -13,6 +13,12 @@ import java.util.Optional;
  * @param last whether the line ends a paragraph or stands before a forced break, and so is never stretched
  */
 public record Line(List<Sort> sorts, Optional<Sort> hyphen, double width, boolean last) {
+    /**
+     * A line that no more can be done for is rather left short than torn: readers of the file take wider gaps for those between columns, and put
+     * the words in another order (measured with poppler).
+     */
+    static final double LOOSEST = 3;
+
     public Line {
         sorts = List.copyOf(sorts);
     }
@@ -93,6 +99,6 @@ public record Line(List<Sort> sorts, Optional<Sort> hyphen, double width, boolea
      */
     public double justification(double slack) {
         double give = sorts.stream().mapToDouble(slack < 0 ? Sort::shrink : Sort::stretch).sum();
-        return give == 0 || last && slack > 0 ? 0 : Math.max(-1, slack / give);
+        return give == 0 || last && slack > 0 ? 0 : Math.max(-1, Math.min(LOOSEST, slack / give));
     }
 }
