@@ -6,6 +6,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const [fonts, folder] = process.argv.slice(2);
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [fonts] }] });
+// Typst takes a mark that the first family lacks for one that no family has, unless that of its letter stands first.
+const families = language => JSON.stringify([...(['ar', 'fa', 'ur'].includes(language) ? ['Noto Naskh Arabic'] : []), 'Noto Serif']).replace(/^.|.$/g, edge => edge === '[' ? '(' : ',)');
 const quoted = text => `#${JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, '\\u{$1}')}`;
 
 for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
@@ -15,7 +17,7 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
     const [title, ...blocks] = readFileSync(file, 'utf8').split(/\n\n+/).map(block => block.trim()).filter(Boolean);
     const mainFileContent = [
         `#set document(title: ${quoted(title).slice(1)})`,
-        `#set text(font: "Noto Serif", size: 11pt, lang: "${language}"${region ? `, region: "${region}"` : ''})`,
+        `#set text(font: ${families(language)}, size: 11pt, lang: "${language}"${region ? `, region: "${region}"` : ''})`,
         '#set page(paper: "a4")',
         '#set par(justify: true)',
         `= ${quoted(title)}`,

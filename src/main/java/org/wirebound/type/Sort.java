@@ -17,6 +17,8 @@ import org.wirebound.style.Run;
 public record Sort(Cluster cluster, Run run, double size, double width, boolean rigid) {
     /** A blank may become half as wide again before a line counts as loose. */
     private static final double BLANK_STRETCH = 0.5;
+    /** A blank never becomes wider than this, in ems: some fonts draw it half an em wide, and readers of the file take wider gaps for those between columns. */
+    private static final double WIDEST_BLANK = 0.75;
     /** A blank never becomes narrower than three quarters of its width. */
     private static final double BLANK_SHRINK = 0.25;
     /** How much room two ideographs may get between them, in ems, as for TeX's CJK packages. */
@@ -49,7 +51,11 @@ public record Sort(Cluster cluster, Run run, double size, double width, boolean 
         if (rigid) {
             return 0;
         }
-        return spacing() ? BLANK_STRETCH * width : ideograph() ? IDEOGRAPH_STRETCH * size : unspaced() ? CLUSTER_STRETCH * size : 0;
+        return spacing() ? blankStretch() : ideograph() ? IDEOGRAPH_STRETCH * size : unspaced() ? CLUSTER_STRETCH * size : 0;
+    }
+
+    private double blankStretch() {
+        return Math.max(0, Math.min(BLANK_STRETCH * width, (WIDEST_BLANK * size - width) / Line.LOOSEST));
     }
 
     /** How much narrower it may become, in points. */

@@ -43,6 +43,16 @@ class LineBreakerTest {
         }
     }
 
+    /** poppler takes a gap of more than 0.7 em for one between columns, and reads what is right of it later. */
+    @Test
+    void aBlankThatIsWideByNatureIsNotTornOpen() {
+        String sinhala = "සෑම පුද්ගලයෙකුටම ජීවත්වීමටත් නිදහස්ව සිතීමටත් පෞද්ගලික ආරක්ෂාවටත් හිමිකම් ඇත්තේය. ".repeat(4);
+        for (Line line : set(sinhala, "si", Align.JUSTIFY, 230)) {
+            double share = line.justification(230 - line.width());
+            assertThat(line.sorts()).filteredOn(Sort::blank).allSatisfy(blank -> assertThat(blank.width() + share * blank.stretch()).isLessThanOrEqualTo(0.7501 * blank.size()));
+        }
+    }
+
     @Test
     void wordsAreBrokenByTheStyleAlone() {
         assertThat(set(GERMAN, "de", Align.JUSTIFY, 140)).anyMatch(line -> line.hyphen().isPresent());
