@@ -46,7 +46,8 @@ public enum BenchmarkedSource {
         this.text = text;
     }
 
-    Source source() {
+    /** The source as it comes in. */
+    public Source source() {
         return new Source(name, text.getBytes(charset));
     }
 

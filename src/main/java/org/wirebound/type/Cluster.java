@@ -22,8 +22,8 @@ public record Cluster(String text, Face face, List<Glyph> glyphs, int level) {
     /** How far the pen moves on, in ems. */
     public double advance() {
         int sum = 0;
-        for (Glyph glyph : glyphs) {
-            sum += glyph.advance();
+        for (int i = 0; i < glyphs.size(); i++) {
+            sum += glyphs.get(i).advance();
         }
         return (double) sum / face.unitsPerEm();
     }

@@ -3,6 +3,7 @@ package org.wirebound.type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,6 +17,7 @@ public final class Face {
     private final byte[] bytes;
     private final TrueTypeFont font;
     private final CmapLookup cmap;
+    private final HorizontalMetricsTable widths;
     private final int unitsPerEm;
     private final int ascent;
     private final int descent;
@@ -38,6 +40,7 @@ public final class Face {
             font = new WithoutSubstitutions().parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
             cmap = font.getUnicodeCmapLookup();
+            widths = font.getHorizontalMetrics();
             unitsPerEm = font.getUnitsPerEm();
             ascent = font.getHorizontalHeader().getAscender();
             descent = -font.getHorizontalHeader().getDescender();
@@ -81,11 +84,7 @@ public final class Face {
 
     /** The advance width of a glyph in font units. */
     public int advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph);
-        } catch (IOException e) {
-            throw new UncheckedIOException("font " + name + " has no widths", e);
-        }
+        return widths.getAdvanceWidth(glyph);
     }
 
     public int unitsPerEm() {

@@ -112,10 +112,13 @@ public final class FontLibrary {
             return Optional.of(preferred);
         }
         int wanted = ScriptCodes.scriptOf(grapheme.codePointAt(0), script);
-        return fallbacks.computeIfAbsent(new Fallback(preferred.name(), wanted, language), this::order).stream()
-                .map(this::load)
-                .filter(face -> covers(face, grapheme))
-                .findFirst();
+        for (FaceName name : fallbacks.computeIfAbsent(new Fallback(preferred.name(), wanted, language), this::order)) {
+            Face face = load(name);
+            if (covers(face, grapheme)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the order of the faces depends on that help out. */
@@ -142,8 +145,13 @@ public final class FontLibrary {
     }
 
     static boolean covers(Face face, String grapheme) {
-        return grapheme.codePoints().allMatch(codePoint -> face.has(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+        for (int i = 0; i < grapheme.length(); i += Character.charCount(grapheme.codePointAt(i))) {
+            int codePoint = grapheme.codePointAt(i);
+            if (!face.has(codePoint) && !UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Face load(FaceName name) {

@@ -9,12 +9,11 @@ import java.util.BitSet;
  * The packed file is walked as it lies, so that nothing is built when a language is first met. Safe for use by several threads.
  */
 final class HyphenationPatterns {
-    /** What stands at both ends of a word. */
-    private static final char EDGE = '.';
     private static final int BRANCH = 4;
     private static final int NODE_HEAD = 3;
 
-    private final char[] letters;
+    private final char first;
+    private final short[] numbers;
     private final byte[][] values;
     private final byte[] nodes;
     private final int before;
@@ -30,10 +29,11 @@ final class HyphenationPatterns {
      */
     HyphenationPatterns(byte[] packed, int before, int after) {
         ByteBuffer in = ByteBuffer.wrap(packed);
-        letters = new char[Byte.toUnsignedInt(in.get())];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = in.getChar();
-        }
+        char[] letters = new char[Byte.toUnsignedInt(in.get())];
+        in.asCharBuffer().get(letters);
+        in.position(in.position() + Character.BYTES * letters.length);
+        first = letters[1];
+        numbers = numbers(letters);
         values = new byte[in.getChar() + 1][0];
         for (int i = 1; i < values.length; i++) {
             values[i] = new byte[Byte.toUnsignedInt(in.get())];
@@ -42,6 +42,16 @@ final class HyphenationPatterns {
         nodes = Arrays.copyOfRange(packed, in.position(), packed.length);
         this.before = before;
         this.after = after;
+    }
+
+    /** The numbers of all characters from the first letter to the last, -1 for those that are none. */
+    private static short[] numbers(char[] letters) {
+        short[] numbers = new short[letters[letters.length - 1] - letters[1] + 1];
+        Arrays.fill(numbers, (short) -1);
+        for (int i = 1; i < letters.length; i++) {
+            numbers[letters[i] - letters[1]] = (short) i;
+        }
+        return numbers;
     }
 
     /** Whether patterns know the character, as those of French know the apostrophe. */
@@ -57,13 +67,13 @@ final class HyphenationPatterns {
      */
     BitSet breaks(String word) {
         int length = word.length();
-        int[] numbers = new int[length + 2];
+        int[] letters = new int[length + 2];
         for (int i = 0; i < length; i++) {
-            numbers[i + 1] = number(word.charAt(i));
+            letters[i + 1] = number(word.charAt(i));
         }
         byte[] levels = new byte[length + 3];
-        for (int start = 0; start < numbers.length; start++) {
-            raise(levels, numbers, start);
+        for (int start = 0; start < letters.length; start++) {
+            raise(levels, letters, start);
         }
         BitSet breaks = new BitSet(length);
         for (int i = before; i <= length - after; i++) {
@@ -73,10 +83,10 @@ final class HyphenationPatterns {
     }
 
     /** Raises the levels by all patterns that match from a letter on. */
-    private void raise(byte[] levels, int[] numbers, int start) {
+    private void raise(byte[] levels, int[] letters, int start) {
         int node = 0;
-        for (int i = start; i < numbers.length; i++) {
-            node = numbers[i] < 0 ? -1 : branch(node, numbers[i]);
+        for (int i = start; i < letters.length; i++) {
+            node = letters[i] < 0 ? -1 : branch(node, letters[i]);
             if (node < 0) {
                 return;
             }
@@ -107,6 +117,7 @@ final class HyphenationPatterns {
     }
 
     private int number(char letter) {
-        return letter == EDGE ? -1 : Math.max(-1, Arrays.binarySearch(letters, 1, letters.length, letter));
+        int place = letter - first;
+        return place >= 0 && place < numbers.length ? numbers[place] : -1;
     }
 }

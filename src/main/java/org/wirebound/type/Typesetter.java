@@ -1,7 +1,7 @@
 package org.wirebound.type;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,7 +96,7 @@ public final class Typesetter {
     }
 
     private Paragraph.Breaking breaking(Look look) {
-        Map<Run, Sort> hyphens = new HashMap<>();
+        Map<Run, Sort> hyphens = new IdentityHashMap<>();
         return new Paragraph.Breaking(look.language(), look.style().ends().hyphens(), look.style().ends().hanging(),
                 sort -> hyphens.computeIfAbsent(sort.run(), run -> hyphen(sort, look.language())));
     }

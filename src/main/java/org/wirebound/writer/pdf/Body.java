@@ -29,6 +29,10 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
      * lies farther for a blank.
      */
     private static final double MARK = 0.101;
+    /** No character before it is a mark (Unicode, combining diacritical marks). */
+    private static final int FIRST_MARK = 0x300;
+    /** The only character before the marks that may show nothing. */
+    private static final int SOFT_HYPHEN = 0xAD;
 
     /** Gathers sorts of one look, given and returned from left to right. */
     static List<Body> of(List<Sort> sorts) {
@@ -66,14 +70,23 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
                 end++;
             }
             List<Sort> sorts = reading.subList(start, end);
-            StringBuilder joined = new StringBuilder(formats);
-            sorts.forEach(sort -> joined.append(sort.cluster().text()));
-            String text = joined.toString();
+            String text = formats + text(sorts);
             int kept = !turned && end < reading.size() ? withoutFormats(text) : text.length();
             formats = text.substring(kept);
             bodies.add(turned ? turned(sorts, text) : straight(sorts, text.substring(0, kept), first));
             first = sorts.get(0).blank();
         }
+    }
+
+    private static String text(List<Sort> sorts) {
+        if (sorts.size() == 1) {
+            return sorts.get(0).cluster().text();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Sort sort : sorts) {
+            joined.append(sort.cluster().text());
+        }
+        return joined.toString();
     }
 
     /**
@@ -91,6 +104,9 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     /** True for what has no room of its own beside the letter before it. */
     private static boolean clings(Sort sort) {
         int first = sort.cluster().text().codePointAt(0);
+        if (first < FIRST_MARK && first != SOFT_HYPHEN) {
+            return false;
+        }
         return mark(first) || Character.getType(first) == Character.COMBINING_SPACING_MARK
                 || sort.cluster().advance() == 0 && UCharacter.hasBinaryProperty(first, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || UCharacter.getIntPropertyValue(first, UProperty.GRAPHEME_CLUSTER_BREAK) == UCharacter.GraphemeClusterBreak.SPACING_MARK;
@@ -102,6 +118,9 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     }
 
     private static boolean mark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
@@ -160,14 +179,14 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     /** Right to left: a code a character, as readers turn characters round and not codes; the first of them draws the whole. */
     private static Body turned(List<Sort> sorts, String text) {
         List<String> characters = text.codePoints().mapToObj(Character::toString).toList();
-        if (drawing(sorts).parts().size() > MOST_PARTS) {
-            Body tower = tower(sorts, drawing(sorts), new StringBuilder(text).reverse().toString());
+        Logotype drawing = drawing(sorts);
+        if (drawing.parts().size() > MOST_PARTS) {
+            Body tower = tower(sorts, drawing, new StringBuilder(text).reverse().toString());
             return new Body(sorts, tower.codes(), text, 0);
         }
         if (characters.size() == 1) {
             return straight(sorts, text, false);
         }
-        Logotype drawing = drawing(sorts);
         int count = characters.size();
         long marks = characters.stream().filter(character -> narrow(character)).count();
         int most = drawing.advance() / (2 * count);
@@ -185,7 +204,7 @@ record Body(List<Sort> sorts, List<PdfFont.Code> codes, String text, int kern) {
     }
 
     private static Logotype drawing(List<Sort> sorts) {
-        List<Logotype.Part> parts = new ArrayList<>();
+        List<Logotype.Part> parts = new ArrayList<>(sorts.size());
         int pen = 0;
         boolean turned = turned(sorts.get(0));
         for (int i = 0; i < sorts.size(); i++) {

@@ -13,6 +13,11 @@ final class ContentStream {
 
     /** How many strokes that make a glyph bold stand side by side in an em. */
     private static final double STROKES_IN_AN_EM = 36;
+    private static final int THOUSAND = 1000;
+    /** Numbers of fewer thousandths are rounded in whole numbers. */
+    private static final double EXACT = 1e9;
+    /** What lies nearer than this to a thousandth is surely rounded to it. */
+    private static final double CLEAR = 0.4999;
 
     private final StringBuilder out = new StringBuilder(1 << 13);
     private String font = "";
@@ -126,6 +131,29 @@ final class ContentStream {
 
     /** At most three decimals, which is finer than any press. */
     private static String number(double value) {
+        double thousandths = value * THOUSAND;
+        double whole = Math.rint(thousandths);
+        return Math.abs(thousandths) < EXACT && Math.abs(thousandths - whole) < CLEAR ? decimals((long) whole) : rounded(value);
+    }
+
+    private static String decimals(long thousandths) {
+        long whole = Math.abs(thousandths) / THOUSAND;
+        int rest = (int) (Math.abs(thousandths) % THOUSAND);
+        StringBuilder number = new StringBuilder(12).append(thousandths < 0 ? "-" : "").append(whole);
+        if (rest > 0) {
+            number.append('.').append((char) ('0' + rest / 100));
+            if (rest % 100 > 0) {
+                number.append((char) ('0' + rest / 10 % 10));
+            }
+            if (rest % 10 > 0) {
+                number.append((char) ('0' + rest % 10));
+            }
+        }
+        return number.toString();
+    }
+
+    /** For what lies so near the middle of two thousandths that only its decimals tell which is the even one. */
+    private static String rounded(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }

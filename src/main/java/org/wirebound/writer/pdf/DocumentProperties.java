@@ -21,7 +21,7 @@ import org.wirebound.style.Galley;
 final class DocumentProperties {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
-    private static final byte[] SRGB = profile();
+    private static final byte[] SRGB = Cos.deflated(profile());
 
     private final Galley galley;
 
@@ -73,7 +73,7 @@ final class DocumentProperties {
 
     /** The colours of the document are sRGB (ISO 19005-2 6.2.3). */
     private static COSDictionary outputIntent() {
-        COSStream profile = Cos.stream(SRGB);
+        COSStream profile = Cos.ofDeflated(SRGB);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = Cos.dictionary("OutputIntent");
         intent.setName(COSName.S, "GTS_PDFA1");

@@ -26,7 +26,7 @@ final class LinePainter {
     }
 
     private static double wider(Sort sort, double stretch) {
-        return stretch * (stretch < 0 ? sort.shrink() : sort.stretch());
+        return stretch == 0 ? 0 : stretch * (stretch < 0 ? sort.shrink() : sort.stretch());
     }
 
     /**
@@ -49,7 +49,7 @@ final class LinePainter {
     }
 
     private static boolean looksLike(Sort a, Sort b) {
-        return a.cluster().face() == b.cluster().face() && a.run().style().equals(b.run().style()) && a.size() == b.size();
+        return a.cluster().face() == b.cluster().face() && (a.run() == b.run() || a.run().style().equals(b.run().style())) && a.size() == b.size();
     }
 
     private double showAlike(List<Sort> sorts, double x, double y, double stretch) {

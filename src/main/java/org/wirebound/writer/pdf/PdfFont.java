@@ -27,7 +27,13 @@ final class PdfFont {
      * @param drawing what is drawn
      * @param text what it reads back as
      */
-    record Code(Logotype drawing, String text) {}
+    record Code(Logotype drawing, String text) {
+        /** Of what is at hand: the text keeps its own, and few drawings share one. */
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + drawing.advance();
+        }
+    }
 
     Face face() {
         return face;

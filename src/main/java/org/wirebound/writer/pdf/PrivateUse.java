@@ -5,6 +5,11 @@ final class PrivateUse {
     private PrivateUse() {}
 
     static boolean in(String text) {
-        return text.codePoints().anyMatch(codePoint -> Character.getType(codePoint) == Character.PRIVATE_USE);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.PRIVATE_USE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,12 +3,12 @@ package org.wirebound.writer.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** The CMap that says which text each code stands for (ISO 32000-1 9.10.3; ISO 19005-2 6.2.11.7.2). */
 final class ToUnicode {
     /** How many codes one operator may map. */
     private static final int BLOCK = 100;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ToUnicode() {}
 
@@ -29,7 +29,7 @@ final class ToUnicode {
             int end = Math.min(start + BLOCK, meanings.size());
             cmap.append(end - start).append(" beginbfchar\n");
             for (int i = start; i < end; i++) {
-                cmap.append(String.format(Locale.ROOT, "<%04X> <%s>\n", i + 1, utf16(meanings.get(i).text())));
+                cmap.append('<').append(HEX.toHexDigits((short) (i + 1))).append("> <").append(utf16(meanings.get(i).text())).append(">\n");
             }
             cmap.append("endbfchar\n");
         }
@@ -37,6 +37,6 @@ final class ToUnicode {
     }
 
     private static String utf16(String text) {
-        return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        return HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 }
