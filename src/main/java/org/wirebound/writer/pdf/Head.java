@@ -12,7 +12,7 @@ import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
 
 /**
- * The running head, in the middle of the upper margin.
+ * The running head in the middle of the upper margin, an artifact of the pages after the first (ISO 32000-1 14.8.2.2.2).
  *
  * @param start what stands at the start of the line
  * @param end what stands at the end of the line
