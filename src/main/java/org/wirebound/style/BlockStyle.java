@@ -61,6 +61,11 @@ public record BlockStyle(
         static final Ends PLAIN = new Ends(Hyphens.MANUAL, false);
     }
 
+    /** The same without rules. */
+    public BlockStyle unruled() {
+        return new BlockStyle(text, leading, align, spacing, Optional.empty(), Optional.empty(), keepWithNext, ends);
+    }
+
     BlockStyle aligned(Align other) {
         return other == align ? this : new BlockStyle(text, leading, other, spacing, ruleAbove, ruleBelow, keepWithNext, ends);
     }

@@ -12,7 +12,7 @@ import org.wirebound.dispatch.MetadataKey;
  * @param metadata what is known about the dispatch
  * @param style the house style
  * @param imprint where the document comes from
- * @param pieces what stands on the page, in order; the foot is not among them
+ * @param pieces what stands on the page, in order; running head and foot are not among them
  */
 public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
     public Galley {

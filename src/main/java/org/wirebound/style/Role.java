@@ -28,6 +28,8 @@ public enum Role {
     HEADER_CELL("th"),
     AGATE("pre"),
     COLOPHON(".colophon"),
+    /** The running head of the pages after the first. */
+    HEAD(".head"),
     /** The running foot of a page. */
     FOOT(".foot"),
     /** Inline: the dateline that opens the first paragraph. */

@@ -31,6 +31,11 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
 
     /** Reads the galley, its markers and its foot. */
     public static FontUse of(Galley galley, FontLibrary library) {
+        return of(galley, List.of(), library);
+    }
+
+    /** Reads words that stand beside the pieces too, such as those of a running head. */
+    public static FontUse of(Galley galley, List<Run> beside, FontLibrary library) {
         FontUse use = new FontUse(new TreeMap<>(), new TreeSet<>());
         for (Piece piece : galley.pieces()) {
             piece.marker().ifPresent(marker -> use.add(marker, piece.style().text(), galley.language(), library));
@@ -41,6 +46,7 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
                         .forEach(face -> use.characters.get(face.name()).add(HYPHEN));
             }
         }
+        beside.forEach(run -> use.add(run.text(), run.style(), galley.language(), library));
         BlockStyle foot = galley.style().of(Role.FOOT);
         use.add(FOOT_CHARACTERS + galley.imprint().identifier(), foot.text(), "und", library);
         return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));

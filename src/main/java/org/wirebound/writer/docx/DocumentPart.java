@@ -99,32 +99,39 @@ final class DocumentPart {
 
     private void section(CTSectPr section) {
         PageStyle page = galley.style().page();
-        refer(section.addNewHeaderReference(), Part.HEADER);
-        refer(section.addNewFooterReference(), Part.FOOTER);
+        refer(section.addNewHeaderReference(), STHdrFtr.DEFAULT, Part.HEADER);
+        refer(section.addNewFooterReference(), STHdrFtr.DEFAULT, Part.FOOTER);
+        refer(section.addNewFooterReference(), STHdrFtr.FIRST, Part.FIRST_FOOTER);
         CTPageSz size = section.addNewPgSz();
         size.setW(Measure.twips(page.width()));
         size.setH(Measure.twips(page.height()));
         margins(section.addNewPgMar(), page.margins());
+        section.addNewTitlePg();
         if (galley.rightToLeft()) {
             section.addNewBidi();
         }
     }
 
-    private static void refer(CTHdrFtrRef reference, Part part) {
-        reference.setType(STHdrFtr.DEFAULT);
+    private static void refer(CTHdrFtrRef reference, STHdrFtr.Enum pages, Part part) {
+        reference.setType(pages);
         reference.setId(part.relationshipId());
     }
 
-    /** The foot stands in the middle of the lower margin; Word measures from the edge of the sheet to the bottom of its line. */
+    /** Head and foot stand in the middle of their margins; Word measures from the edge of the sheet to their lines. */
     private void margins(CTPageMar element, PageStyle.Margins margins) {
         element.setTop(Measure.twips(margins.top()));
         element.setRight(Measure.twips(margins.right()));
         element.setBottom(Measure.twips(margins.bottom()));
         element.setLeft(Measure.twips(margins.left()));
-        element.setHeader(Measure.twips(margins.top() / 2));
-        TextStyle foot = galley.style().of(Role.FOOT).text();
-        double line = fonts.face(foot.family(), foot.bold(), foot.italic()).lineHeight() * foot.size();
-        element.setFooter(Measure.twips(Math.max(0, (margins.bottom() - line) / 2)));
+        element.setHeader(Measure.twips(beside(Role.HEAD, margins.top())));
+        element.setFooter(Measure.twips(beside(Role.FOOT, margins.bottom())));
         element.setGutter(Measure.twips(0));
+    }
+
+    /** The room between the edge of the sheet and a line in the middle of a margin, in points. */
+    private double beside(Role role, double margin) {
+        TextStyle text = galley.style().of(role).text();
+        double line = fonts.face(text.family(), text.bold(), text.italic()).lineHeight() * text.size();
+        return Math.max(0, (margin - line) / 2);
     }
 }

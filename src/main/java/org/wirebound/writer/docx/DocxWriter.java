@@ -1,9 +1,11 @@
 package org.wirebound.writer.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
+import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
@@ -32,7 +34,8 @@ public final class DocxWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Galley galley) {
-        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, fonts), fonts);
+        Optional<RunningHead> head = RunningHead.of(galley, typesetter);
+        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, head.map(RunningHead::runs).orElse(List.of()), fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);
         Typefaces typefaces = Typefaces.of(galley, fonts);
         RunWriter words = new RunWriter(galley, fonts, links, typefaces);
@@ -42,13 +45,13 @@ public final class DocxWriter implements RenditionWriter {
         zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
-            zip.deflate(part.path(), content(part, galley, words, embedded));
+            zip.deflate(part.path(), content(part, galley, head, words, embedded));
         }
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }
 
-    private byte[] content(Part part, Galley galley, RunWriter words, List<EmbeddedFont> embedded) {
+    private byte[] content(Part part, Galley galley, Optional<RunningHead> head, RunWriter words, List<EmbeddedFont> embedded) {
         return switch (part) {
             case DOCUMENT -> DocumentPart.of(galley, fonts, words, typesetter);
             case CORE -> CorePart.of(galley);
@@ -57,8 +60,8 @@ public final class DocxWriter implements RenditionWriter {
             case STYLES -> styleSheets.of(galley, words.typefaces());
             case SETTINGS -> SettingsPart.of(galley);
             case FONT_TABLE -> FontTablePart.of(embedded, fonts);
-            case HEADER -> HeaderPart.of();
-            case FOOTER -> FooterPart.of(galley, words);
+            case HEADER -> HeaderPart.of(galley, head, words, fonts);
+            case FOOTER, FIRST_FOOTER -> FooterPart.of(galley, words);
         };
     }
 }

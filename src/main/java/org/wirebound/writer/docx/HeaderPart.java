@@ -1,14 +1,44 @@
 package org.wirebound.writer.docx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
+import org.wirebound.style.Run;
+import org.wirebound.type.FontLibrary;
+import org.wirebound.type.RunningHead;
 
-/** The running head (ECMA-376 part 1, 11.3.9): empty as on the other formats' pages, ready for a letterhead. */
+/** The running head of the pages after the first (ECMA-376 part 1, 11.3.9); an empty line without a rule where there is none. */
 final class HeaderPart {
     private HeaderPart() {}
 
-    static byte[] of() {
+    static byte[] of(Galley galley, Optional<RunningHead> head, RunWriter words, FontLibrary fonts) {
         HdrDocument document = HdrDocument.Factory.newInstance();
-        document.addNewHdr().addNewP().addNewPPr().addNewPStyle().setVal(StylesPart.HEADER);
+        CTP paragraph = document.addNewHdr().addNewP();
+        CTPPr properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(WordStyle.HEADER.id());
+        ParagraphFormat format = new ParagraphFormat(properties, fonts);
+        BlockStyle look = galley.style().of(Role.HEAD);
+        if (head.isEmpty()) {
+            format.difference(look.unruled(), look);
+        } else {
+            List<Run> runs = runs(head.get());
+            format.roomFor(runs.stream().map(Run::text).collect(Collectors.joining()), look, words.tallest(runs));
+            words.runs(paragraph, Role.HEAD, runs, galley.rightToLeft());
+        }
         return XmlPart.of(document);
+    }
+
+    /** Start and end with a tab between them, that the style sends to the end of the line. */
+    private static List<Run> runs(RunningHead head) {
+        List<Run> runs = new ArrayList<>(List.of(head.title()));
+        head.end().ifPresent(end -> runs.add(new Run(end.role(), "\t" + end.text(), end.style(), Optional.empty())));
+        return runs;
     }
 }

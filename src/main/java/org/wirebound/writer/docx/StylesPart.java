@@ -21,7 +21,6 @@ import org.wirebound.type.FontLibrary;
 /** The named styles (ECMA-376 part 1, 17.7): the body's text as the default, and one style a role that says what differs. */
 final class StylesPart {
     private static final String NORMAL = "Normal";
-    static final String HEADER = "Header";
     private static final String DEFAULT_CHARACTERS = "DefaultParagraphFont";
 
     /** What may go on over the page; the rest stays in one piece. */
@@ -89,7 +88,6 @@ final class StylesPart {
         CTStyle characters = style(STStyleType.CHARACTER, DEFAULT_CHARACTERS, "Default Paragraph Font");
         characters.setDefault("1");
         characters.addNewSemiHidden();
-        style(STStyleType.PARAGRAPH, HEADER, "header").addNewBasedOn().setVal(NORMAL);
     }
 
     private void paragraphStyle(WordStyle word) {
@@ -105,7 +103,7 @@ final class StylesPart {
         }
         if (word == WordStyle.HEADING) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
-        } else if (word == WordStyle.FOOTER) {
+        } else if (word == WordStyle.HEADER || word == WordStyle.FOOTER) {
             tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
         } else if (word == WordStyle.LIST_PARAGRAPH) {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());

@@ -24,6 +24,7 @@ enum WordStyle {
     LIST_PARAGRAPH(Role.LIST_ITEM, "List Paragraph", Origin.BUILT_IN),
     PREFORMATTED(Role.AGATE, "HTML Preformatted", Origin.BUILT_IN),
     COLOPHON(Role.COLOPHON, "Colophon", Origin.OWN),
+    HEADER(Role.HEAD, "header", Origin.BUILT_IN),
     FOOTER(Role.FOOT, "footer", Origin.BUILT_IN),
     DATELINE(Role.DATELINE, "Dateline", Origin.OWN),
     HYPERLINK(Role.LINK, "Hyperlink", Origin.BUILT_IN),
@@ -77,7 +78,7 @@ enum WordStyle {
     /** The style of the paragraph that a person types after one of this style. */
     WordStyle next() {
         return switch (this) {
-            case LIST_PARAGRAPH, PREFORMATTED, COLOPHON, FOOTER, TABLE_TEXT, TABLE_HEADING -> this;
+            case LIST_PARAGRAPH, PREFORMATTED, COLOPHON, HEADER, FOOTER, TABLE_TEXT, TABLE_HEADING -> this;
             default -> BODY_TEXT;
         };
     }

@@ -2,6 +2,7 @@ package org.wirebound.writer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.PageStyle;
@@ -137,8 +138,24 @@ final class PageWriter {
     void rule(Sheet.PlacedRule placed) {
         belongTo(null);
         content.beginLayoutArtifact();
+        draw(placed);
+        content.endMarked();
+    }
+
+    private void draw(Sheet.PlacedRule placed) {
         content.fill(placed.rule().colour());
         content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.rule().thickness());
+    }
+
+    /** Writes the running head, which is no content of the document: start and end of one line above the text, over a rule. */
+    void head(Line start, Optional<Line> end, double baseline, Optional<Sheet.PlacedRule> rule) {
+        belongTo(null);
+        content.beginArtifact("Header");
+        rule.ifPresent(this::draw);
+        content.beginText();
+        atStart(start, baseline);
+        end.ifPresent(line -> atEnd(line, baseline));
+        content.endText();
         content.endMarked();
     }
 
@@ -147,12 +164,28 @@ final class PageWriter {
         belongTo(null);
         content.beginArtifact("Footer");
         content.beginText();
-        Line left = rightToLeft ? end : start;
-        Line right = rightToLeft ? start : end;
-        painter.show(left.visual(rightToLeft), page.margins().left(), baseline, 0);
-        painter.show(right.visual(rightToLeft), page.width() - page.margins().right() - right.width(), baseline, 0);
+        if (rightToLeft) {
+            atEnd(end, baseline);
+            atStart(start, baseline);
+        } else {
+            atStart(start, baseline);
+            atEnd(end, baseline);
+        }
         content.endText();
         content.endMarked();
+    }
+
+    private void atStart(Line line, double baseline) {
+        show(line, baseline, !rightToLeft);
+    }
+
+    private void atEnd(Line line, double baseline) {
+        show(line, baseline, rightToLeft);
+    }
+
+    private void show(Line line, double baseline, boolean left) {
+        double x = left ? page.margins().left() : page.width() - page.margins().right() - line.width();
+        painter.show(line.visual(rightToLeft), x, baseline, 0);
     }
 
     byte[] finish() {

@@ -38,7 +38,7 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     boolean mayBreak() {
         return switch (piece.role()) {
             case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE -> true;
-            case EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, FOOT, DATELINE, LINK, STRONG, EMPHASIS -> false;
+            case EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS -> false;
         };
     }
 

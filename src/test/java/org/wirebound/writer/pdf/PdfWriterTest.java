@@ -226,7 +226,7 @@ class PdfWriterTest {
                 piece(Role.COLOPHON, run("x.txt · SHA-256 " + "0123456789abcdef".repeat(4))));
     }
 
-    private static List<String> violations(byte[] pdf) throws Exception {
+    static List<String> violations(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> violations = new ArrayList<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A)) {
