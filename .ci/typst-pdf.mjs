@@ -7,7 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 const [fonts, folder] = process.argv.slice(2);
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [fonts] }] });
 // Typst takes a mark that the first family lacks for one that no family has, unless that of its letter stands first.
-const families = language => JSON.stringify([...(['ar', 'fa', 'ur'].includes(language) ? ['Noto Naskh Arabic'] : []), 'Noto Serif']).replace(/^.|.$/g, edge => edge === '[' ? '(' : ',)');
+const families = language => (['ar', 'fa', 'ur'].includes(language) ? '("Noto Naskh Arabic", "Noto Serif")' : '"Noto Serif"');
 const quoted = text => `#${JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, '\\u{$1}')}`;
 
 for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
