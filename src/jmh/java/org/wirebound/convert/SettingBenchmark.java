@@ -26,6 +26,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Imprint;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.page.Pager;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.pdf.PdfWriter;
 
@@ -48,6 +49,7 @@ public class SettingBenchmark {
     public String sample = "SEED";
 
     private final Compositor compositor = new Compositor(StyleSheetReader.wire());
+    private final Pager pager = new Pager(FontLibrary.bundled());
     private final PdfWriter writer = new PdfWriter(FontLibrary.bundled());
     private Optional<Dispatch> dispatch = Optional.empty();
     private Optional<Imprint> imprint = Optional.empty();
@@ -73,6 +75,6 @@ public class SettingBenchmark {
     /** Composes it and writes the PDF. */
     @Benchmark
     public Rendition composeAndWrite() {
-        return writer.write(compose());
+        return writer.write(pager.proof(compose()));
     }
 }

@@ -19,6 +19,8 @@ import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Imprint;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
+import org.wirebound.type.page.Pager;
+import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -31,6 +33,7 @@ public final class Converter {
     private final DispatchReader reader;
     private final Compositor compositor;
     private final FontLibrary fonts;
+    private final Pager pager;
     private final Edition edition;
     private final Map<Format, RenditionWriter> writers = new TreeMap<>();
 
@@ -38,6 +41,7 @@ public final class Converter {
         this.reader = reader;
         this.compositor = new Compositor(style);
         this.fonts = fonts;
+        this.pager = new Pager(fonts);
         this.edition = edition;
         for (RenditionWriter writer : List.of(new PdfWriter(fonts), new DocxWriter(fonts), new EpubWriter(fonts))) {
             writers.put(writer.format(), writer);
@@ -59,9 +63,10 @@ public final class Converter {
         }
         Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings(), read.decoded());
         Galley galley = compositor.compose(reading.dispatch(), imprint(source, reading.dispatch().metadata()));
+        Proof proof = pager.proof(galley);
         List<Rendition> renditions = writers.values().stream()
                 .filter(writer -> formats.contains(writer.format()))
-                .map(writer -> writer.write(galley))
+                .map(writer -> writer.write(proof))
                 .toList();
         List<Finding> findings = new ArrayList<>(reading.findings());
         MissingGlyphs.finding(FontUse.of(galley, fonts)).ifPresent(findings::add);

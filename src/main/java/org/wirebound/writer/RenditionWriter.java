@@ -1,11 +1,11 @@
 package org.wirebound.writer;
 
-import org.wirebound.style.Galley;
+import org.wirebound.type.page.Proof;
 
-/** Writes galleys in one format; implementations keep no state between calls and may be shared by threads. */
+/** Writes galleys with their pages in one format; implementations keep no state between calls and may be shared by threads. */
 public interface RenditionWriter {
     Format format();
 
-    /** Writes the whole document. The same galley gives the same bytes, on any day and in any locale and time zone. */
-    Rendition write(Galley galley);
+    /** Writes the whole document. The same proof gives the same bytes, on any day and in any locale and time zone. */
+    Rendition write(Proof proof);
 }

@@ -45,7 +45,7 @@ public final class RecordFixture {
         List<Finding> findings = List.of(Finding.at(SPAN, FindingCode.DATE_WITHOUT_YEAR, "There is no \"year\"."));
         return new Outcome.Converted(new Source("x.txt", bytes(TEXT)), new Reading(dispatch, findings),
                 GalleyFixture.bare(TEXT),
-                List.of(new PdfWriter(FONTS).write(GalleyFixture.bare(words)), new DocxWriter(FONTS).write(GalleyFixture.bare(words))), findings);
+                List.of(new PdfWriter(FONTS).write(GalleyFixture.proof(GalleyFixture.bare(words))), new DocxWriter(FONTS).write(GalleyFixture.proof(GalleyFixture.bare(words)))), findings);
     }
 
     static byte[] bytes(String text) {

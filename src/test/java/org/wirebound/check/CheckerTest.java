@@ -24,8 +24,8 @@ import org.wirebound.writer.pdf.PdfWriter;
 class CheckerTest {
     private static final Checker CHECKER = new Checker(new ScratchFiles());
     private static final Galley GALLEY = GalleyFixture.full();
-    private static final byte[] PDF = new PdfWriter(FontLibrary.bundled()).write(GALLEY).bytes();
-    private static final byte[] DOCX = new DocxWriter(FontLibrary.bundled()).write(GALLEY).bytes();
+    private static final byte[] PDF = new PdfWriter(FontLibrary.bundled()).write(GalleyFixture.proof(GALLEY)).bytes();
+    private static final byte[] DOCX = new DocxWriter(FontLibrary.bundled()).write(GalleyFixture.proof(GALLEY)).bytes();
     private static final byte[] EPUB = EpubFixture.GOOD.bytes();
 
     @Test

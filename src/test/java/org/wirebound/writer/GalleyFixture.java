@@ -23,6 +23,9 @@ import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.style.TextStyle;
+import org.wirebound.type.FontLibrary;
+import org.wirebound.type.page.Pager;
+import org.wirebound.type.page.Proof;
 
 /** Galleys made by hand, so that a wing is tested without the rooms before it. */
 public final class GalleyFixture {
@@ -30,6 +33,7 @@ public final class GalleyFixture {
     public static final Imprint IMPRINT = new Imprint(
             "harbour.txt", "0123456789abcdef".repeat(4), IDENTIFIER, "Wirebound 0.1.0",
             Optional.of(OffsetDateTime.parse("2024-03-09T00:00:00Z")));
+    private static final Pager PAGER = new Pager(FontLibrary.bundled());
     private static final Colour INK = new Colour(20, 20, 20);
     private static final Colour GREY = new Colour(110, 110, 110);
     private static final Colour RED = new Colour(160, 30, 40);
@@ -37,6 +41,11 @@ public final class GalleyFixture {
     private final List<Piece> pieces = new ArrayList<>();
     private final HouseStyle style = houseStyle();
     private Metadata metadata = Metadata.NONE.with(MetadataKey.TITLE, Found.by("headline", "Le port rouvre", 1));
+
+    /** A galley with its pages, set in the bundled fonts. */
+    public static Proof proof(Galley galley) {
+        return PAGER.proof(galley);
+    }
 
     /** A dispatch with a piece of every role. */
     public static Galley full() {

@@ -30,8 +30,8 @@ class OwnFieldsTest {
     @CsvSource({"slug, BC-PORT", "embargo, 2026-05-11T11:30:00Z", "takes, 3", "replaces, urn:uuid:1", "category, i &amp; o"})
     void everyFormatNamesTheField(String name, String value) throws IOException {
         assertThat(xmp()).contains("<wirebound:" + name + ">" + value + "</wirebound:" + name + ">", "<pdfaProperty:name>" + name + "<");
-        assertThat(part(new DocxWriter(FONTS).write(GALLEY), "docProps/custom.xml")).contains("name=\"" + name + "\"><vt:lpwstr>" + value + "<");
-        assertThat(part(new EpubWriter(FONTS).write(GALLEY), "EPUB/package.opf")).contains("property=\"wirebound:" + name + "\">" + value + "<");
+        assertThat(part(new DocxWriter(FONTS).write(GalleyFixture.proof(GALLEY)), "docProps/custom.xml")).contains("name=\"" + name + "\"><vt:lpwstr>" + value + "<");
+        assertThat(part(new EpubWriter(FONTS).write(GalleyFixture.proof(GALLEY)), "EPUB/package.opf")).contains("property=\"wirebound:" + name + "\">" + value + "<");
     }
 
     @Test
@@ -40,7 +40,7 @@ class OwnFieldsTest {
     }
 
     private static String xmp() throws IOException {
-        try (PDDocument document = Loader.loadPDF(new PdfWriter(FONTS).write(GALLEY).bytes())) {
+        try (PDDocument document = Loader.loadPDF(new PdfWriter(FONTS).write(GalleyFixture.proof(GALLEY)).bytes())) {
             return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         }
     }

@@ -7,6 +7,7 @@ import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
 import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -33,7 +34,8 @@ public final class DocxWriter implements RenditionWriter {
     }
 
     @Override
-    public Rendition write(Galley galley) {
+    public Rendition write(Proof proof) {
+        Galley galley = proof.galley();
         Optional<RunningHead> head = RunningHead.of(galley, typesetter);
         List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, head.map(RunningHead::runs).orElse(List.of()), fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -40,7 +41,8 @@ public final class EpubWriter implements RenditionWriter {
     }
 
     @Override
-    public Rendition write(Galley galley) {
+    public Rendition write(Proof proof) {
+        Galley galley = proof.galley();
         List<EmbeddedFont> embedded = EmbeddedFont.of(galley, fonts);
         Headings headings = new Headings(galley);
         ZipContainer zip = new ZipContainer()

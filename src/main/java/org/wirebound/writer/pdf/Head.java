@@ -10,6 +10,8 @@ import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Line;
 import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.Sheet;
+import org.wirebound.type.page.Strip;
 
 /**
  * The running head in the middle of the upper margin, an artifact of the pages after the first (ISO 32000-1 14.8.2.2.2).

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
+import org.wirebound.type.page.Sheet;
 
 /** The bookmarks of a document (ISO 32000-1 12.3.3): its title, and below it every crosshead. A document of one page has none. */
 final class Outline {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.wirebound.style.Galley;
 import org.wirebound.style.PageStyle;
+import org.wirebound.type.page.Sheet;
 
 /** The pages of a document (ISO 32000-1 7.7.3), written one after the other. */
 final class PageTree {

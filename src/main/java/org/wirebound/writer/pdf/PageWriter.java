@@ -8,6 +8,9 @@ import org.wirebound.style.BlockStyle;
 import org.wirebound.style.PageStyle;
 import org.wirebound.type.Line;
 import org.wirebound.type.Sort;
+import org.wirebound.type.page.SetPiece;
+import org.wirebound.type.page.Sheet;
+import org.wirebound.type.page.Strip;
 import org.wirebound.writer.pdf.StructureTree.Element;
 
 /** Writes the lines of one page as operators, each line's words marked with the structure element that they belong to. */

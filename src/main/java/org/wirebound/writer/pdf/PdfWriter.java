@@ -11,12 +11,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.Proof;
+import org.wirebound.type.page.Sheet;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
 
 /**
- * Galley to PDF/A-2a (ISO 19005-2) that is PDF/UA-1 (ISO 14289-1) as well: pieces are set in type, made up into pages,
+ * Galley to PDF/A-2a (ISO 19005-2) that is PDF/UA-1 (ISO 14289-1) as well: its pages are
  * written as glyph codes with their structure, and saved with fonts, colour profile and metadata embedded.
  */
 public final class PdfWriter implements RenditionWriter {
@@ -34,9 +36,9 @@ public final class PdfWriter implements RenditionWriter {
     }
 
     @Override
-    public Rendition write(Galley galley) {
-        List<SetBlock> set = galley.pieces().stream().map(piece -> SetBlock.set(piece, galley, typesetter)).toList();
-        List<Sheet> sheets = new MakeUp(galley.style().page(), fonts).sheets(set);
+    public Rendition write(Proof proof) {
+        Galley galley = proof.galley();
+        List<Sheet> sheets = proof.sheets();
         try (PDDocument document = new PDDocument()) {
             PdfFonts used = new PdfFonts();
             StructureTree tree = new StructureTree();

@@ -42,7 +42,7 @@ class RunningHeadTest {
     }
 
     private static byte[] write(Galley galley) {
-        return WRITER.write(galley).bytes();
+        return WRITER.write(GalleyFixture.proof(galley)).bytes();
     }
 
     private static String part(Galley galley, String name) throws Exception {

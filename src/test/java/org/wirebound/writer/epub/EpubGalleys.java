@@ -16,6 +16,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Imprint;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.writer.GalleyFixture;
 
 /** Galleys in the style wire, and what is in the publications made of them. */
 final class EpubGalleys {
@@ -78,7 +79,7 @@ final class EpubGalleys {
     }
 
     static byte[] epub(String notation) {
-        return WRITER.write(galley(notation)).bytes();
+        return WRITER.write(GalleyFixture.proof(galley(notation))).bytes();
     }
 
     static Map<String, byte[]> unpack(byte[] epub) {

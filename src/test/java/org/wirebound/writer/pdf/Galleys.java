@@ -22,14 +22,14 @@ import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 
 /** Galleys made by hand, so that the writer can be tested without a reader and a style sheet. */
-final class Galleys {
+public final class Galleys {
     static final TextStyle SERIF = new TextStyle("Noto Serif", 10.5, false, false, Colour.BLACK, 0);
     private static final TextStyle SANS = new TextStyle("Noto Sans", 9, true, false, new Colour(120, 20, 20), 0.5);
     private static final BlockStyle.Rule RULE = new BlockStyle.Rule(0.5, 4, new Colour(90, 90, 90));
 
     private Galleys() {}
 
-    static Galley of(BlockStyle.Align align, Piece... pieces) {
+    public static Galley of(BlockStyle.Align align, Piece... pieces) {
         Metadata metadata = Metadata.NONE
                 .with(MetadataKey.TITLE, Found.byPerson("Fish & <chips>"))
                 .with(MetadataKey.DATE, Found.byPerson(DispatchDate.parse("2023-04-19")))
@@ -44,28 +44,28 @@ final class Galleys {
         return new Galley(metadata, style(align), imprint, Arrays.asList(pieces));
     }
 
-    static Piece piece(Role role, Run... runs) {
+    public static Piece piece(Role role, Run... runs) {
         return new Piece(role, style(BlockStyle.Align.START).of(role), Optional.empty(), Arrays.asList(runs));
     }
 
-    static Piece body(String text) {
+    public static Piece body(String text) {
         return piece(Role.BODY, run(text));
     }
 
-    static Piece item(String marker, String text) {
+    public static Piece item(String marker, String text) {
         return new Piece(Role.LIST_ITEM, style(BlockStyle.Align.START).of(Role.LIST_ITEM), Optional.of(marker),
                 List.of(new Run(Role.LIST_ITEM, text, SERIF, Optional.empty())));
     }
 
-    static Run run(String text) {
+    public static Run run(String text) {
         return new Run(Role.BODY, text, SERIF, Optional.empty());
     }
 
-    static Run dateline(String text) {
+    public static Run dateline(String text) {
         return new Run(Role.DATELINE, text, SANS, Optional.empty());
     }
 
-    static Run link(String text, String href) {
+    public static Run link(String text, String href) {
         return new Run(Role.LINK, text, SERIF, Optional.of(href));
     }
 

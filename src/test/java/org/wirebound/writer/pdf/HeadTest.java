@@ -77,7 +77,7 @@ class HeadTest {
     }
 
     private static byte[] pdf(String notation) {
-        return WRITER.write(GalleyFixture.of(notation)).bytes();
+        return WRITER.write(GalleyFixture.proof(GalleyFixture.of(notation))).bytes();
     }
 
     private static List<MatchResult> positions(String operators) {

@@ -15,6 +15,7 @@ import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.writer.GalleyFixture;
 
 /** Shows that hyphens at the ends of lines are drawn and are no part of the text. */
 class LineEndTest {
@@ -48,7 +49,7 @@ class LineEndTest {
         BlockStyle style = new BlockStyle(plain.text(), plain.leading(), Align.JUSTIFY, plain.spacing(), plain.ruleAbove(), plain.ruleBelow(),
                 plain.keepWithNext(), new BlockStyle.Ends(Hyphens.AUTO, true));
         Run run = new Run(Role.BODY, text, Galleys.SERIF, Optional.empty());
-        return WRITER.write(Galleys.of(Align.JUSTIFY, new Piece(Role.BODY, style, Optional.empty(), List.of(run)))).bytes();
+        return WRITER.write(GalleyFixture.proof(Galleys.of(Align.JUSTIFY, new Piece(Role.BODY, style, Optional.empty(), List.of(run))))).bytes();
     }
 
     private static String stripped(byte[] pdf) throws Exception {

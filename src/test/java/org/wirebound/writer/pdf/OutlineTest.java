@@ -17,6 +17,7 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.writer.GalleyFixture;
 import org.wirebound.writer.Rendition;
 
 class OutlineTest {
@@ -68,7 +69,7 @@ class OutlineTest {
 
     private static PDDocument document(List<Piece> pieces) throws IOException {
         Galley galley = Galleys.of(BlockStyle.Align.START, pieces.toArray(Piece[]::new));
-        Rendition rendition = WRITER.write(galley);
+        Rendition rendition = WRITER.write(GalleyFixture.proof(galley));
         return Loader.loadPDF(rendition.bytes());
     }
 }

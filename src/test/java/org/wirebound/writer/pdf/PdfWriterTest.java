@@ -46,13 +46,13 @@ class PdfWriterTest {
 
     @Test
     void conformsToPdfA2aAndPdfUa1() throws Exception {
-        assertThat(violations(WRITER.write(everything(Align.START)).bytes())).isEmpty();
+        assertThat(violations(WRITER.write(GalleyFixture.proof(everything(Align.START))).bytes())).isEmpty();
     }
 
     @Test
     void conformsWithTablesQuotationsAndListsWithinLists() throws Exception {
-        assertThat(violations(WRITER.write(GalleyFixture.of(GalleyFixture.RICH)).bytes())).isEmpty();
-        assertThat(violations(WRITER.write(GalleyFixture.of(LONG_TABLE)).bytes())).isEmpty();
+        assertThat(violations(WRITER.write(GalleyFixture.proof(GalleyFixture.of(GalleyFixture.RICH))).bytes())).isEmpty();
+        assertThat(violations(WRITER.write(GalleyFixture.proof(GalleyFixture.of(LONG_TABLE))).bytes())).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class PdfWriterTest {
 
     @Test
     void theHeadOfATableIsRepeatedOnEachPageButReadOnce() throws Exception {
-        byte[] pdf = WRITER.write(GalleyFixture.of(LONG_TABLE)).bytes();
+        byte[] pdf = WRITER.write(GalleyFixture.proof(GalleyFixture.of(LONG_TABLE))).bytes();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
         }
@@ -77,7 +77,7 @@ class PdfWriterTest {
 
     @Test
     void anotherProgramReadsATableRowByRowAndCellByCell() throws Exception {
-        byte[] pdf = WRITER.write(GalleyFixture.of("tr: *Ship | *Remarks\ntr: Alcyon | " + SENTENCE.repeat(3) + " | N2\ntr: Heron | none | S1"))
+        byte[] pdf = WRITER.write(GalleyFixture.proof(GalleyFixture.of("tr: *Ship | *Remarks\ntr: Alcyon | " + SENTENCE.repeat(3) + " | N2\ntr: Heron | none | S1")))
                 .bytes();
         assertThat(String.join(" ", words(stripped(pdf)))).contains(
                 "Ship Remarks Alcyon " + String.join(" ", words(SENTENCE.repeat(3))) + " N2 Heron none S1");
@@ -85,7 +85,7 @@ class PdfWriterTest {
 
     @Test
     void conformsWhenJustified() throws Exception {
-        assertThat(violations(WRITER.write(everything(Align.JUSTIFY)).bytes())).isEmpty();
+        assertThat(violations(WRITER.write(GalleyFixture.proof(everything(Align.JUSTIFY))).bytes())).isEmpty();
     }
 
     @Test
@@ -93,39 +93,39 @@ class PdfWriterTest {
         Galley galley = everything(Align.START);
         String expected = String.join(" ", galley.pieces().stream()
                 .map(piece -> piece.marker().map(marker -> marker + " ").orElse("") + piece.text()).toList());
-        assertThat(words(new PdfTextReader().text(WRITER.write(galley).bytes()))).isEqualTo(words(expected));
+        assertThat(words(new PdfTextReader().text(WRITER.write(GalleyFixture.proof(galley)).bytes()))).isEqualTo(words(expected));
     }
 
     @Test
     void anotherProgramsExtractionGivesTheSameWords() throws Exception {
         Galley galley = Galleys.of(Align.JUSTIFY, body(SENTENCE.repeat(6)), body("Привет, мир. Ελληνικά. Ağrı, Łódź."));
-        assertThat(words(stripped(WRITER.write(galley).bytes())))
+        assertThat(words(stripped(WRITER.write(GalleyFixture.proof(galley)).bytes())))
                 .containsSubsequence(words(galley.pieces().get(0).text() + galley.pieces().get(1).text()));
     }
 
     @Test
     void aCharacterThatNoFontHasExtractsAsItself() throws Exception {
-        byte[] pdf = WRITER.write(Galleys.of(Align.START, body("a \uD83D\uDE00 b 漢 c"))).bytes();
+        byte[] pdf = WRITER.write(GalleyFixture.proof(Galleys.of(Align.START, body("a \uD83D\uDE00 b 漢 c")))).bytes();
         assertThat(stripped(pdf)).contains("a \uD83D\uDE00 b 漢 c");
         assertThat(violations(pdf)).isEmpty();
     }
 
     @Test
     void aPrivateUseCharacterKeepsTheFileConforming() throws Exception {
-        byte[] pdf = WRITER.write(Galleys.of(Align.START, body("a \uE000 b"))).bytes();
+        byte[] pdf = WRITER.write(GalleyFixture.proof(Galleys.of(Align.START, body("a \uE000 b")))).bytes();
         assertThat(violations(pdf)).isEmpty();
         assertThat(new PdfTextReader().text(pdf)).contains("a \uE000 b");
     }
 
     @Test
     void linesThatAreKeptDoNotRunTogether() {
-        byte[] pdf = WRITER.write(Galleys.of(Align.START, piece(Role.AGATE, run("Gold   1,920\nSilver    24")))).bytes();
+        byte[] pdf = WRITER.write(GalleyFixture.proof(Galleys.of(Align.START, piece(Role.AGATE, run("Gold   1,920\nSilver    24"))))).bytes();
         assertThat(words(new PdfTextReader().text(pdf))).containsExactly("Gold", "1,920", "Silver", "24");
     }
 
     @Test
     void xmpSaysWhatTheMetadataSays() throws Exception {
-        try (PDDocument document = Loader.loadPDF(WRITER.write(everything(Align.START)).bytes())) {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(GalleyFixture.proof(everything(Align.START))).bytes())) {
             DomXmpParser parser = new DomXmpParser();
             parser.setStrictParsing(false);
             XMPMetadata xmp = parser.parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
@@ -161,7 +161,7 @@ class PdfWriterTest {
     @Test
     void anAddressCanBeClicked() throws Exception {
         Run address = link("https://example.org/a?b=c", "https://example.org/a?b=c");
-        try (PDDocument document = Loader.loadPDF(WRITER.write(Galleys.of(Align.START, piece(Role.BODY, run("See "), address))).bytes())) {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(GalleyFixture.proof(Galleys.of(Align.START, piece(Role.BODY, run("See "), address)))).bytes())) {
             PDAnnotationLink annotation = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
             assertThat(((PDActionURI) annotation.getAction()).getURI()).isEqualTo("https://example.org/a?b=c");
             assertThat(annotation.getRectangle().getWidth()).isGreaterThan(50);
@@ -170,13 +170,13 @@ class PdfWriterTest {
 
     @Test
     void sameGalleySameBytesInAnyLocaleAndZone() {
-        byte[] here = WRITER.write(everything(Align.JUSTIFY)).bytes();
+        byte[] here = WRITER.write(GalleyFixture.proof(everything(Align.JUSTIFY))).bytes();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(new PdfWriter(FontLibrary.bundled()).write(everything(Align.JUSTIFY)).bytes()).isEqualTo(here);
+            assertThat(new PdfWriter(FontLibrary.bundled()).write(GalleyFixture.proof(everything(Align.JUSTIFY))).bytes()).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -185,12 +185,12 @@ class PdfWriterTest {
 
     @Test
     void aPageOfTextStaysSmall() {
-        assertThat(WRITER.write(Galleys.of(Align.START, body(SENTENCE.repeat(40)))).bytes().length).isLessThan(20_000);
+        assertThat(WRITER.write(GalleyFixture.proof(Galleys.of(Align.START, body(SENTENCE.repeat(40))))).bytes().length).isLessThan(20_000);
     }
 
     /** The types of the structure below the document, with scope, span and language where they are said. */
     private static String outline(Galley galley) throws Exception {
-        try (PDDocument document = Loader.loadPDF(WRITER.write(galley).bytes())) {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(GalleyFixture.proof(galley)).bytes())) {
             return kids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.K));
         }
     }
@@ -240,7 +240,7 @@ class PdfWriterTest {
     }
 
     private static List<String> structureTypes(Galley galley) throws Exception {
-        try (PDDocument document = Loader.loadPDF(WRITER.write(galley).bytes())) {
+        try (PDDocument document = Loader.loadPDF(WRITER.write(GalleyFixture.proof(galley)).bytes())) {
             COSArray kids = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
                     .getCOSDictionary(COSName.K).getCOSArray(COSName.K);
             List<String> types = new ArrayList<>();

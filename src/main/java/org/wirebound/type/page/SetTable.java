@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import java.util.ArrayList;
 import java.util.List;

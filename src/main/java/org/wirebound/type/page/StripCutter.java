@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.wirebound.type.Face;
 import org.wirebound.type.FontLibrary;
 
 /** Cuts set pieces into the strips that pages are made up of. */
-final class StripCutter {
+public final class StripCutter {
     /** How much of a page the header rows of a table may take to be repeated on each. */
     private static final double MOST_REPEATED = 0.25;
 

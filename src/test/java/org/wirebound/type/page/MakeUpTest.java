@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wirebound.writer.pdf.Galleys.body;
@@ -19,6 +19,7 @@ import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Line;
 import org.wirebound.type.Typesetter;
 import org.wirebound.writer.GalleyFixture;
+import org.wirebound.writer.pdf.Galleys;
 
 class MakeUpTest {
     private static final FontLibrary FONTS = FontLibrary.bundled();

@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import java.util.List;
 import org.wirebound.style.BlockStyle;
@@ -13,7 +13,7 @@ import org.wirebound.style.BlockStyle;
  * @param rules in any order
  * @param head the strips that are repeated above it where a page begins with it
  */
-record Strip(double gap, double height, boolean mayStartPage, List<Line> lines, List<Rule> rules, List<Strip> head) {
+public record Strip(double gap, double height, boolean mayStartPage, List<Line> lines, List<Rule> rules, List<Strip> head) {
 
     /**
      * A line of a piece in a strip.
@@ -21,7 +21,7 @@ record Strip(double gap, double height, boolean mayStartPage, List<Line> lines, 
      * @param column what the line stands in
      * @param depth of the baseline below the upper edge of the strip
      */
-    record Line(SetPiece owner, int number, Column column, double depth) {}
+    public record Line(SetPiece owner, int number, Column column, double depth) {}
 
     /**
      * What lines stand in.
@@ -29,14 +29,14 @@ record Strip(double gap, double height, boolean mayStartPage, List<Line> lines, 
      * @param left from the start of the text
      * @param width the measure of a line without its indents
      */
-    record Column(double left, double width) {}
+    public record Column(double left, double width) {}
 
     /**
      * A rule in a strip.
      *
      * @param depth of its lower edge below the upper edge of the strip
      */
-    record Rule(BlockStyle.Rule look, Column column, double depth) {}
+    public record Rule(BlockStyle.Rule look, Column column, double depth) {}
 
     /** This strip with others to be repeated above it. */
     Strip under(List<Strip> repeated) {

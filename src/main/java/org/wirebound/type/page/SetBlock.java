@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;

@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.wirebound.type.Typesetter;
  * @param leading from baseline to baseline, in points
  * @param marker what stands before the first line of a list item
  */
-record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) implements SetBlock {
+public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) implements SetBlock {
 
     static SetPiece set(Piece piece, double measure, String language, Typesetter typesetter) {
         Typesetter.Setting setting = typesetter.set(piece, measure, language);
@@ -26,11 +26,11 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
         return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker);
     }
 
-    boolean rightToLeft() {
+    public boolean rightToLeft() {
         return piece.rightToLeft();
     }
 
-    BlockStyle style() {
+    public BlockStyle style() {
         return piece.style();
     }
 
@@ -43,7 +43,7 @@ record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> ma
     }
 
     /** How far the lines stand from the start edge of the text, first-line indent included for line 0. */
-    double indent(int line) {
+    public double indent(int line) {
         BlockStyle.Spacing spacing = style().spacing();
         return spacing.start() + (line == 0 && piece.role() != Role.LIST_ITEM ? spacing.firstLine() : 0);
     }

@@ -1,4 +1,4 @@
-package org.wirebound.writer.pdf;
+package org.wirebound.type.page;
 
 import java.util.List;
 import org.wirebound.style.BlockStyle;
@@ -10,8 +10,8 @@ import org.wirebound.type.Line;
  * @param lines in reading order
  * @param rules in any order
  */
-record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
-    Sheet {
+public record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
+    public Sheet {
         lines = List.copyOf(lines);
         rules = List.copyOf(rules);
     }
@@ -25,8 +25,8 @@ record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
      * @param baseline height of the baseline
      * @param repeated true where it stands on an earlier page already, such as the head of a table
      */
-    record PlacedLine(SetPiece owner, int number, Strip.Column column, double baseline, boolean repeated) {
-        Line line() {
+    public record PlacedLine(SetPiece owner, int number, Strip.Column column, double baseline, boolean repeated) {
+        public Line line() {
             return owner.lines().get(number);
         }
     }
@@ -36,5 +36,5 @@ record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
      *
      * @param bottom height of the rule's lower edge
      */
-    record PlacedRule(BlockStyle.Rule rule, Strip.Column column, double bottom) {}
+    public record PlacedRule(BlockStyle.Rule rule, Strip.Column column, double bottom) {}
 }
