@@ -76,7 +76,10 @@ final class Structure {
                 lists.remove(lists.size() - 1);
             }
             if (lists.size() == depth) {
-                lists.add((depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L"));
+                Element list = (depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L");
+                piece.marker().flatMap(marker -> ListNumbering.of(marker, tree.pdf2()))
+                        .ifPresent(numbering -> list.attribute("List", "ListNumbering", Cos.name(numbering)));
+                lists.add(list);
             }
             Element item = lists.get(depth).add("LI");
             if (piece.marker().isPresent()) {
