@@ -3,6 +3,7 @@ package org.wirebound.writer.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,8 +13,10 @@ import org.apache.pdfbox.cos.COSString;
 
 /** The logical structure of a document (ISO 32000-1 14.7): its elements, and which content on which page belongs to each. */
 final class StructureTree {
-    /** Where PDF 2.0 defines its structure types (ISO 32000-2 14.8.6); every type written here is one of them. */
+    /** Where PDF 2.0 defines its structure types (ISO 32000-2 14.8.6). */
     private static final String PDF_2_TYPES = "http://iso.org/pdf2/ssn";
+    /** The types of PDF 1.7 that PDF 2.0 has no more; without a namespace an element is of PDF 1.7 (ISO 32000-2, table 355). */
+    private static final Set<String> DROPPED = Set.of("BlockQuote");
 
     private final COSDictionary root = Cos.dictionary("StructTreeRoot");
     private final boolean pdf2;
@@ -81,7 +84,7 @@ final class StructureTree {
         private Element(String type, COSDictionary parent, Optional<COSDictionary> namespace) {
             this.namespace = namespace;
             dictionary.setName(COSName.S, type);
-            namespace.ifPresent(of -> dictionary.setItem(Cos.name("NS"), of));
+            namespace.filter(any -> !DROPPED.contains(type)).ifPresent(of -> dictionary.setItem(Cos.name("NS"), of));
             dictionary.setItem(COSName.P, parent);
             dictionary.setItem(COSName.K, kids);
         }

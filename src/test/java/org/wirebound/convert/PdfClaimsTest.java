@@ -2,16 +2,23 @@ package org.wirebound.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirebound.archive.RecordDescription;
 import org.wirebound.archive.ScratchFiles;
@@ -27,7 +34,7 @@ import org.wirebound.writer.Format;
 import org.wirebound.writer.pdf.PdfProfile;
 
 /** Every profile keeps every standard that it claims, in scripts of every kind, and says what the dispatch says. */
-class PdfProfilesTest {
+class PdfClaimsTest {
     private static final Checker CHECKER = new Checker(new ScratchFiles());
     private static final TextEquality EQUALITY = new TextEquality();
 
@@ -73,6 +80,47 @@ class PdfProfilesTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.standards()).isEqualTo(CLAIMS.get(profile));
         assertThat(EQUALITY.difference(converted.galley(), converted.renditions().get(0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3A", "PDFA_4F"})
+    void theSourceAndWhatIsKnownOfItComeOutAsTheyWentIn(PdfProfile profile) throws IOException {
+        Outcome.Converted converted = converted(profile, "../in/arabic.txt", DISPATCHES.get("arabic.txt"));
+        try (PDDocument document = Loader.loadPDF(converted.renditions().get(0).bytes())) {
+            Map<String, PDComplexFileSpecification> files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+
+            assertThat(files).containsOnlyKeys("arabic.json", "arabic.txt");
+            PDComplexFileSpecification source = files.get("arabic.txt");
+            assertThat(source.getEmbeddedFile().toByteArray()).isEqualTo(converted.source().bytes());
+            assertThat(source.getEmbeddedFile().getSubtype()).isEqualTo("text/plain");
+            assertThat(source.getEmbeddedFile().getSize()).isEqualTo(converted.source().bytes().length);
+            assertThat(source.getCOSObject().getNameAsString(COSName.AF_RELATIONSHIP)).isEqualTo("Source");
+            PDComplexFileSpecification data = files.get("arabic.json");
+            JsonNode record = JsonMapper.builder().build().readTree(data.getEmbeddedFile().toByteArray());
+            assertThat(record.at("/source/sha256").asText()).isEqualTo(converted.source().sha256());
+            assertThat(record.at("/text").asText()).isEqualTo(converted.reading().dispatch().bodyText());
+            assertThat(record.fieldNames()).toIterable().containsExactly("wirebound", "source", "metadata", "evidence", "findings", "text");
+            assertThat(data.getCOSObject().getNameAsString(COSName.AF_RELATIONSHIP)).isEqualTo("Data");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "x.txt, x.txt, x.json", "X.JSON, X.JSON, X.record.json", "stdin, stdin, stdin.json", "a/b\\c.xml, c.xml, c.json", "../.., source, source.json",
+        "a\u202Etxt.exe, a_txt.exe, a_txt.json", "`a:b*?.txt`, a_b__.txt, a_b__.json", ".profile, profile, profile.json"
+    })
+    void enclosuresHaveNamesThatAnyMachineCanSave(String given, String source, String description) throws IOException {
+        byte[] pdf = converted(PdfProfile.PDFA_3A, given, DISPATCHES.get("latin.txt")).renditions().get(0).bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames()).containsOnlyKeys(source, description);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameSourceSameBytes(PdfProfile profile) {
+        assertThat(converted(profile, "latin.txt", DISPATCHES.get("latin.txt")).renditions().get(0).bytes())
+                .isEqualTo(converted(profile, "latin.txt", DISPATCHES.get("latin.txt")).renditions().get(0).bytes());
     }
 
     private static Outcome.Converted converted(PdfProfile profile, String name, String text) {
