@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wirebound.archive.ScratchFiles;
 import org.wirebound.style.Galley;
+import org.wirebound.style.Role;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Enclosure;
 import org.wirebound.writer.Enclosure.Relationship;
@@ -70,6 +71,22 @@ class PdfProfilesTest {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(60);
             assertKeepsLimits(document);
         }
+    }
+
+    @Test
+    void theOldPdfKeepsItsLimitsInOneLongParagraphOfTwoDirections() throws IOException {
+        byte[] pdf = assertConforms(PdfProfile.PDFA_1B, GalleyFixture.of("= language: ar\n= direction: rtl\np: "
+                + "\u0642\u0627\u0644 Blue \u0645\u062F\u064A\u0631 10:30 ".repeat(3_000)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertKeepsLimits(document);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAddressLongerThanAStringMayBeIsText(PdfProfile profile) {
+        String address = "https://example.org/" + "a".repeat(33_000);
+        assertConforms(profile, new GalleyFixture().runs(Role.BODY, GalleyFixture.run(Role.BODY, "See "), GalleyFixture.link(address, "here")).galley());
     }
 
     @Test

@@ -40,6 +40,34 @@ class ShortArraysTest {
     }
 
     @Test
+    void contentKnowsTheGroupThatItIsIn() {
+        COSDictionary catalog = catalog(3);
+        StructureTree tree = new StructureTree(PdfProfile.PDFA_1B);
+        StructureTree.Element paragraph = tree.document().add("P");
+        COSArray marked = new COSArray();
+        catalog.getCOSDictionary(COSName.PAGES).getCOSArray(COSName.KIDS).forEach(page -> {
+            StructureTree.PageContent content = tree.new PageContent((COSDictionary) page);
+            for (int i = 0; i < 5_000; i++) {
+                content.mark(paragraph);
+            }
+            COSDictionary annotation = new COSDictionary();
+            content.own(annotation, paragraph);
+            marked.add(annotation);
+        });
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.finish());
+        ShortArrays.in(catalog);
+
+        COSArray groups = paragraph.target().getCOSArray(COSName.K);
+        COSArray parents = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        assertThat(groups).hasSize(2).allMatch(group -> ((COSDictionary) group).getNameAsString(COSName.S).equals("Span"));
+        assertThat(((COSArray) parents.getObject(1)).getObject(4_999)).isSameAs(groups.getObject(0));
+        assertThat(((COSArray) parents.getObject(5)).getObject(0)).isSameAs(groups.getObject(0));
+        assertThat(((COSArray) parents.getObject(9)).getObject(0)).isSameAs(groups.getObject(1));
+        assertThat(parents.getObject(2 * ((COSDictionary) marked.getObject(2)).getInt(COSName.STRUCT_PARENT) + 1)).isSameAs(groups.getObject(1));
+        assertThat(((COSDictionary) groups.getObject(0)).getCOSDictionary(COSName.PG)).isSameAs(paragraph.target().getCOSDictionary(COSName.PG));
+    }
+
+    @Test
     void noArrayIsLonger() {
         COSDictionary catalog = catalog(MANY);
         ShortArrays.in(catalog);
