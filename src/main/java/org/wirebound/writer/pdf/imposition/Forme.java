@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param width of the sheet as it is read
  * @param height of the sheet as it is read
+ * @param foot what is kept free of pages at the lower edge
  * @param places where the pages stand; blanks are left out
  */
-record Forme(double width, double height, List<Place> places) {
+record Forme(double width, double height, double foot, List<Place> places) {
     Forme {
         places = List.copyOf(places);
     }
@@ -47,7 +48,7 @@ record Forme(double width, double height, List<Place> places) {
                     places.add(place(side.get(cell), cell, layout, new Room(width, height, room.foot, room.rightToLeft), room));
                 }
             }
-            formes.add(new Forme(width, height, places));
+            formes.add(new Forme(width, height, room.foot, places));
         }
         return formes;
     }

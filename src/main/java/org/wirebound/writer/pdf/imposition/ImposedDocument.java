@@ -35,7 +35,7 @@ public final class ImposedDocument implements Closeable {
     /** What the note keeps free below pages that are made smaller anyway. */
     private static final double NOTE_ROOM = 24;
     private static final double WATERMARK_SIZE = 100;
-    private static final int WATERMARK_GREY = 222;
+    private static final int WATERMARK_GREY = 226;
     private static final int SHORT_CHECKSUM = 12;
 
     private final PDDocument document = new PDDocument();

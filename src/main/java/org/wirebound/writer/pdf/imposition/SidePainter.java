@@ -63,16 +63,19 @@ record SidePainter(PageStyle page, Map<Integer, PDFormXObject> pages, Optional<O
         return page(forme, content, forms);
     }
 
-    /** Turned about the middle of its page, from the lower left to the upper right. */
+    /**
+     * Turned about the middle of its page, so that it rises as it is read. It reads as nothing (ISO 32000-1 14.9.4): readers that go by the
+     * place of letters would strew its words among those of the page.
+     */
     private void behind(Overlay words, Forme.Place place, StringBuilder content) {
         double diagonal = Math.hypot(page.width(), page.height());
         double scale = place.scale() * Math.min(WATERMARK_LENGTH * diagonal / words.width(), WATERMARK_SIZE * page.width() / words.size());
         double cosine = scale * page.width() / diagonal;
-        double sine = scale * page.height() / diagonal;
+        double sine = scale * page.height() / diagonal * (words.rightToLeft() ? -1 : 1);
         double x = place.x() + place.scale() * page.width() / 2 - cosine * words.width() / 2 + sine * words.middle();
         double y = place.y() + place.scale() * page.height() / 2 - sine * words.width() / 2 - cosine * words.middle();
-        content.append("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\nq ")
-                .append(numbers(cosine, sine, -sine, cosine, x, y)).append("cm /W Do Q\nEMC\n");
+        content.append("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n/Span <</ActualText ()>> BDC\nq ")
+                .append(numbers(cosine, sine, -sine, cosine, x, y)).append("cm /W Do Q\nEMC\nEMC\n");
     }
 
     /** Parts the pages of a sheet that stays flat; one that is folded needs no line. */
@@ -80,12 +83,13 @@ record SidePainter(PageStyle page, Map<Integer, PDFormXObject> pages, Optional<O
         if (layout != Layout.TWO_UP && layout != Layout.FOUR_UP) {
             return;
         }
-        double foot = forme.height() * HAIRLINE_INSET;
+        double foot = Math.max(forme.foot(), forme.height() * HAIRLINE_INSET);
+        double middle = (forme.height() + forme.foot()) / 2;
         double edge = forme.width() * HAIRLINE_INSET;
-        content.append("/Artifact <</Type /Layout>> BDC\nq 0.25 w 0.6 G ")
-                .append(numbers(forme.width() / 2, foot)).append("m ").append(numbers(forme.width() / 2, forme.height() - foot)).append("l S ");
+        content.append("/Artifact <</Type /Layout>> BDC\nq 0.25 w 0.7 G ")
+                .append(numbers(forme.width() / 2, foot)).append("m ").append(numbers(forme.width() / 2, forme.height() * (1 - HAIRLINE_INSET))).append("l S ");
         if (layout.rows() > 1) {
-            content.append(numbers(edge, forme.height() / 2)).append("m ").append(numbers(forme.width() - edge, forme.height() / 2)).append("l S ");
+            content.append(numbers(edge, middle)).append("m ").append(numbers(forme.width() - edge, middle)).append("l S ");
         }
         content.append("Q\nEMC\n");
     }
