@@ -84,16 +84,21 @@ final class Cover {
 
     private void headline(double top, double bottom) {
         String title = shortened(title(galley));
-        List<CoverLines.Set> set = List.of();
-        for (int size : SIZES) {
-            Piece piece = piece(Role.HEADLINE, title, size);
-            set = lines.set(piece);
-            if (lines.fits(piece) && top + set.size() * set.get(0).leading() <= bottom) {
-                break;
-            }
+        int at = 0;
+        while (at < SIZES.length - 1 && !fits(title, SIZES[at], bottom - top)) {
+            at++;
+        }
+        List<CoverLines.Set> set = lines.set(piece(Role.HEADLINE, title, SIZES[at]));
+        if (set.size() == 2 && at < SIZES.length - 1 && lines.set(piece(Role.HEADLINE, title, SIZES[at + 1])).size() == 1) {
+            set = lines.set(piece(Role.HEADLINE, title, SIZES[at + 1])); // better a little smaller than a word alone below
         }
         int room = Math.max(1, (int) ((bottom - top) / set.get(0).leading()));
         lines.draw(set.subList(0, Math.min(room, set.size())), top + set.get(0).leading());
+    }
+
+    private boolean fits(String title, int size, double height) {
+        Piece piece = piece(Role.HEADLINE, title, size);
+        return lines.fits(piece) && lines.set(piece).size() * piece.style().leading() <= height;
     }
 
     /** Place and date at the foot, and the warning above them; gives where they begin. */
@@ -102,14 +107,21 @@ final class Cover {
         List<Piece> pieces = new ArrayList<>();
         said(galley, Role.RUBRIC).ifPresent(words -> pieces.add(piece(Role.RUBRIC, words, SMALL_SIZE)));
         place(galley).ifPresent(words -> pieces.add(0, bold(piece(Role.RUBRIC, words, SMALL_SIZE))));
-        said(galley, Role.EMBARGO).ifPresent(words -> pieces.add(0, piece(Role.EMBARGO, words, SMALL_SIZE)));
+        double top = drawUp(pieces, bottom);
+        List<Piece> warning = galley.pieces().stream().filter(piece -> piece.role() == Role.EMBARGO).limit(1)
+                .map(piece -> piece(Role.EMBARGO, piece.text(), SMALL_SIZE)).toList();
+        return warning.isEmpty() ? top : drawUp(warning, top - SMALL_SIZE);
+    }
+
+    /** Draws pieces above a height and gives where they begin. */
+    private double drawUp(List<Piece> pieces, double bottom) {
         List<List<CoverLines.Set>> sets = pieces.stream().map(lines::set).toList();
-        double height = sets.stream().mapToDouble(set -> set.size() * set.get(0).leading()).sum();
-        double baseline = bottom - height;
+        double top = bottom - sets.stream().mapToDouble(set -> set.size() * set.get(0).leading()).sum();
+        double baseline = top;
         for (List<CoverLines.Set> set : sets) {
             baseline = lines.draw(set, baseline + set.get(0).leading());
         }
-        return bottom - height;
+        return top;
     }
 
     private void rule(double top, Colour colour) {

@@ -1,5 +1,6 @@
 package org.wirebound.writer.epub;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
@@ -14,6 +15,9 @@ import org.wirebound.type.Typesetter;
 
 /** Sets words in the measure of a drawing and draws their outlines; lengths in the units of the drawing. */
 final class CoverLines {
+    /** The width of the line around letters that are made bold: a twenty-fifth of an em. */
+    private static final String STRONGER = String.valueOf(GlyphOutline.UNITS_PER_EM / 25);
+
     private final Galley galley;
     private final Typesetter typesetter;
     private final XmlDocument svg;
@@ -110,8 +114,15 @@ final class CoverLines {
             pen += sort.width();
         }
         if (!outline.path().isEmpty()) {
-            svg.empty("path", "transform", "matrix(" + number(scale) + " 0 0 " + number(-scale) + " " + number(start) + " " + number(baseline) + ")",
-                    "fill", "#" + sorts.get(0).run().style().colour().hex(), "d", outline.path()).line();
+            TextStyle style = sorts.get(0).run().style();
+            List<String> attributes = new ArrayList<>(List.of("transform",
+                    "matrix(" + number(scale) + " 0 0 " + number(-scale) + " " + number(start) + " " + number(baseline) + ")",
+                    "fill", "#" + style.colour().hex()));
+            if (style.bold() && !face.name().bold()) { // scripts without a bold face are drawn stronger, as reading programs do
+                attributes.addAll(List.of("stroke", "#" + style.colour().hex(), "stroke-width", STRONGER));
+            }
+            attributes.addAll(List.of("d", outline.path()));
+            svg.empty("path", attributes.toArray(String[]::new)).line();
         }
     }
 

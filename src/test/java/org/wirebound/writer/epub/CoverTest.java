@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverTest {
-    private static final Pattern PATH = Pattern.compile("matrix\\(([\\d.]+) 0 0 -[\\d.]+ ([\\d.]+) ([\\d.]+)\\)\" fill=\"#(\\w+)\" d=\"([^\"]*)\"");
+    private static final Pattern PATH = Pattern.compile("matrix\\(([\\d.]+) 0 0 -[\\d.]+ ([\\d.]+) ([\\d.]+)\\)\" fill=\"#(\\w+)\"[^>]*? d=\"([^\"]*)\"");
 
     @Test
     void saysInWordsWhatItShows() {
