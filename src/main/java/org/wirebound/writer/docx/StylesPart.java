@@ -31,12 +31,14 @@ final class StylesPart {
     private final Galley galley;
     private final FontLibrary fonts;
     private final Typefaces typefaces;
+    private final ThemeFonts theme;
     private final CTStyles styles;
 
     private StylesPart(Galley galley, FontLibrary fonts, Typefaces typefaces, CTStyles styles) {
         this.galley = galley;
         this.fonts = fonts;
         this.typefaces = typefaces;
+        this.theme = ThemeFonts.of(galley.style(), typefaces);
         this.styles = styles;
     }
 
@@ -52,9 +54,6 @@ final class StylesPart {
                 part.paragraphStyle(style);
             }
         }
-        for (int level = 1; level <= used.deepestLevel(); level++) {
-            part.listStyle(level);
-        }
         if (used.styles().contains(WordStyle.TABLE_TEXT)) {
             TableStyle.normal(part.style(STStyleType.TABLE, TableStyle.NORMAL, TableStyle.NORMAL_NAME));
             TableStyle.ruled(part.style(STStyleType.TABLE, TableStyle.ID, TableStyle.NAME), galley.style().of(Role.TABLE));
@@ -69,9 +68,9 @@ final class StylesPart {
     private void defaults() {
         CTDocDefaults defaults = styles.addNewDocDefaults();
         CTRPr text = defaults.addNewRPrDefault().addNewRPr();
-        new TextFormat(text, typefaces).all(body());
+        new TextFormat(text, typefaces, theme).all(body());
         if (!galley.language().equals("und")) {
-            RunWriter.language(text.addNewLang(), galley.language());
+            LetterKind.language(text.addNewLang(), galley.language());
         }
         defaults.addNewPPrDefault();
     }
@@ -108,27 +107,14 @@ final class StylesPart {
         } else if (word == WordStyle.LIST_PARAGRAPH) {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
         }
-        new TextFormat(style.addNewRPr(), typefaces).difference(look.text(), body());
-    }
-
-    private void listStyle(int level) {
-        BlockStyle look = galley.style().listItem(level);
-        CTStyle style = style(STStyleType.PARAGRAPH, ListStyle.id(level), ListStyle.styleName(level));
-        style.addNewBasedOn().setVal(WordStyle.LIST_PARAGRAPH.id());
-        style.addNewUiPriority().setVal(BigInteger.valueOf(99));
-        if (ListStyle.own(level)) {
-            style.setCustomStyle("1");
-        }
-        CTPPrGeneral paragraph = style.addNewPPr();
-        new ParagraphFormat(paragraph, fonts).difference(look, galley.style().of(Role.LIST_ITEM));
-        tab(paragraph, STTabJc.LEFT, look.spacing().start());
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(look.text(), body());
     }
 
     private void characterStyle(WordStyle word) {
         CTStyle style = style(STStyleType.CHARACTER, word.id(), word.styleName());
         style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
         describe(style, word);
-        new TextFormat(style.addNewRPr(), typefaces).difference(galley.style().of(word.role()).text(), body());
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(galley.style().of(word.role()).text(), body());
     }
 
     private CTStyle style(STStyleType.Enum type, String id, String name) {
