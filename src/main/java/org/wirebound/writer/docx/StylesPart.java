@@ -46,6 +46,7 @@ final class StylesPart {
         StylesDocument document = StylesDocument.Factory.newInstance();
         StylesPart part = new StylesPart(galley, fonts, typefaces, document.addNewStyles());
         part.defaults();
+        LatentStyles.write(part.styles.addNewLatentStyles());
         part.basics();
         for (WordStyle style : used.styles()) {
             if (style.role().inline()) {
@@ -86,7 +87,9 @@ final class StylesPart {
         }
         CTStyle characters = style(STStyleType.CHARACTER, DEFAULT_CHARACTERS, "Default Paragraph Font");
         characters.setDefault("1");
+        characters.addNewUiPriority().setVal(BigInteger.ONE);
         characters.addNewSemiHidden();
+        characters.addNewUnhideWhenUsed();
     }
 
     private void paragraphStyle(WordStyle word) {
@@ -108,6 +111,25 @@ final class StylesPart {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
         }
         new TextFormat(style.addNewRPr(), typefaces, theme).difference(look.text(), body());
+        word.linked().ifPresent(id -> {
+            style.addNewLink().setVal(id);
+            linked(word, id);
+        });
+    }
+
+    /** The look of a paragraph's words, for words within other paragraphs. */
+    private void linked(WordStyle word, String id) {
+        CTStyle style = style(STStyleType.CHARACTER, id, linkedName(word));
+        style.setCustomStyle("1");
+        style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
+        style.addNewLink().setVal(word.id());
+        style.addNewUiPriority().setVal(BigInteger.valueOf(word.priority()));
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(word.look(galley.style()).text(), body());
+    }
+
+    /** As Word names it: the built-in name with capitals, and what it is. */
+    private static String linkedName(WordStyle word) {
+        return Character.toUpperCase(word.styleName().charAt(0)) + word.styleName().substring(1) + " Char";
     }
 
     private void characterStyle(WordStyle word) {
@@ -126,8 +148,12 @@ final class StylesPart {
     }
 
     private static void describe(CTStyle style, WordStyle word) {
-        style.addNewUiPriority().setVal(BigInteger.valueOf(word.ordinal() + 1L));
-        style.addNewQFormat();
+        style.addNewUiPriority().setVal(BigInteger.valueOf(word.priority()));
+        if (word.quick()) {
+            style.addNewQFormat();
+        } else {
+            style.addNewUnhideWhenUsed();
+        }
         if (word.own()) {
             style.setCustomStyle("1");
         }

@@ -36,7 +36,7 @@ class DocxWriterTest {
         assertThat(part(galley, "word/document.xml")).contains(
                 "<w:pStyle w:val=\"Subtitle\"/>", "<w:pStyle w:val=\"Quote\"/>", "<w:rStyle w:val=\"Strong\"/>",
                 "<w:rStyle w:val=\"Emphasis\"/>", "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/>",
-                "<w:tblStyle w:val=\"WireTable\"/>", "<w:cantSplit/><w:tblHeader/>", "<w:gridSpan w:val=\"2\"/>");
+                "<w:tblStyle w:val=\"WireTable\"/>", "<w:cantSplit/><w:tblHeader/>", "<w:tblDescription w:val=\"Ship, Berth, Tons\"/>", "<w:gridSpan w:val=\"2\"/>");
         // blockquote of the house style: 18 pt on both sides; a list's levels stand 18 pt further in each
         String styles = part(galley, "word/styles.xml");
         assertThat(style(styles, "Quote")).contains("w:left=\"360\" w:right=\"360\"");
@@ -67,9 +67,9 @@ class DocxWriterTest {
 
     @Test
     void stylesThatFewNeedAreThereWhereTheyAreUsed() {
-        assertThat(part(GalleyFixture.bare("x"), "word/styles.xml")).contains("\"ListParagraph\"")
-                .doesNotContain("\"Quote\"", "\"Strong\"", "w:type=\"table\"");
-        assertThat(part(GalleyFixture.of("quote: x"), "word/styles.xml")).contains("\"Quote\"").doesNotContain("\"Strong\"");
+        assertThat(part(GalleyFixture.bare("x"), "word/styles.xml")).contains("w:styleId=\"ListParagraph\"")
+                .doesNotContain("w:styleId=\"Quote\"", "w:styleId=\"Strong\"", "w:type=\"table\"");
+        assertThat(part(GalleyFixture.of("quote: x"), "word/styles.xml")).contains("w:styleId=\"Quote\"").doesNotContain("w:styleId=\"Strong\"");
     }
 
     @Test
