@@ -23,19 +23,31 @@ public final class Compositor {
     private static final String BETWEEN = " · ";
 
     private final HouseStyle style;
-    private final WrittenDate dates = new WrittenDate();
+    private final WrittenDate dates;
 
     public Compositor(HouseStyle style) {
+        this(style, new WrittenDate());
+    }
+
+    private Compositor(HouseStyle style, WrittenDate dates) {
         this.style = style;
+        this.dates = dates;
     }
 
     /**
-     * Sets the dispatch in the house style, with lines far enough apart for its scripts. Pure: the same arguments give an equal galley. No text of the galley holds
-     * a character that XML 1.0 forbids; U+FFFD stands in its place.
+     * Sets the dispatch in the house style for its language, with lines far enough apart for its scripts. Pure: the same arguments give an equal galley. No
+     * text of the galley holds a character that XML 1.0 forbids; U+FFFD stands in its place.
      */
     public Galley compose(Dispatch dispatch, Imprint imprint) {
-        HouseStyle roomy = TallScripts.of(dispatch).in(style);
-        return (roomy == style ? this : new Compositor(roomy)).set(dispatch, imprint);
+        HouseStyle own = TallScripts.of(dispatch).in(style.in(dispatch.metadata().get(MetadataKey.LANGUAGE).orElse("")));
+        Galley printed = in(own).set(dispatch, imprint);
+        return own.screen()
+                .map(screen -> new Galley(printed.metadata(), own, printed.imprint(), printed.pieces(), Optional.of(in(screen).set(dispatch, imprint))))
+                .orElse(printed);
+    }
+
+    private Compositor in(HouseStyle other) {
+        return other == style ? this : new Compositor(other, dates);
     }
 
     private Galley set(Dispatch dispatch, Imprint imprint) {

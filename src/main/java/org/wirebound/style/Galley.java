@@ -2,6 +2,7 @@ package org.wirebound.style;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
@@ -13,10 +14,20 @@ import org.wirebound.dispatch.MetadataKey;
  * @param style the house style
  * @param imprint where the document comes from
  * @param pieces what stands on the page, in order; running head and foot are not among them
+ * @param onScreen the same words in the style of screens, where that is another one
  */
-public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
+public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces, Optional<Galley> onScreen) {
     public Galley {
         pieces = List.copyOf(pieces);
+    }
+
+    public Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
+        this(metadata, style, imprint, pieces, Optional.empty());
+    }
+
+    /** The same as it stands on screens, which is what EPUB shows. */
+    public Galley screen() {
+        return onScreen.orElse(this);
     }
 
     /** The title for the files' properties: the headline, or one derived from the text. */

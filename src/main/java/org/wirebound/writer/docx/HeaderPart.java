@@ -26,7 +26,7 @@ final class HeaderPart {
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         BlockStyle look = galley.style().of(Role.HEAD);
         if (head.isEmpty()) {
-            format.difference(look.unruled(), look);
+            format.difference(look.unframed(), look);
         } else {
             List<Run> runs = runs(head.get());
             format.roomFor(runs.stream().map(Run::text).collect(Collectors.joining()), look, words.tallest(runs));

@@ -185,7 +185,7 @@ final class StyleSheet {
         BlockStyle table = style.of(Role.TABLE);
         double size = table.text().size();
         List<String> css = block(new BlockStyle(table.text(), table.leading(), table.align(), table.spacing(),
-                table.ruleAbove(), Optional.empty(), table.keepWithNext(), table.ends()));
+                BlockStyle.Frame.ruled(table.ruleAbove(), Optional.empty()), table.flow(), table.ends()));
         double half = Columns.GUTTER / 2;
         double gap = table.ruleBelow().map(Rule::gap).orElse(0.0) / size;
         List<String> cell = new ArrayList<>(List.of("padding: " + em(gap) + " " + em(half)));

@@ -45,6 +45,7 @@ final class PageTree {
         StructureTree.PageContent marks = tree.new PageContent(page);
         PageWriter writer = new PageWriter(style, rightToLeft, fonts, marks);
         head.filter(any -> number > 1).ifPresent(running -> running.write(writer));
+        sheet.fills().forEach(writer::fill);
         sheet.rules().forEach(writer::rule);
         sheet.lines().forEach(line -> writer.line(line, structure));
         foot.write(writer, number, count);

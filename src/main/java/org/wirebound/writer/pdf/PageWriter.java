@@ -145,6 +145,15 @@ final class PageWriter {
         content.endMarked();
     }
 
+    /** Writes what lies behind the words, which is no content of the document. */
+    void fill(Sheet.PlacedFill placed) {
+        belongTo(null);
+        content.beginLayoutArtifact();
+        content.fill(placed.colour());
+        content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.height());
+        content.endMarked();
+    }
+
     private void draw(Sheet.PlacedRule placed) {
         content.fill(placed.rule().colour());
         content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.rule().thickness());
