@@ -90,6 +90,11 @@ public record BlockStyle(TextStyle text, double leading, Align align, Spacing sp
         public static Frame ruled(Optional<Rule> above, Optional<Rule> below) {
             return new Frame(above, below, Optional.empty(), 0, 0);
         }
+
+        /** The same on a ground. */
+        public Frame on(Optional<Colour> other) {
+            return new Frame(above, below, other, start, end);
+        }
     }
 
     /** Whether a page ends somewhere: where it must, nowhere, or always. */

@@ -42,7 +42,8 @@ public final class Compositor {
         HouseStyle own = TallScripts.of(dispatch).in(style.in(dispatch.metadata().get(MetadataKey.LANGUAGE).orElse("")));
         Galley printed = in(own).set(dispatch, imprint);
         return own.screen()
-                .map(screen -> new Galley(printed.metadata(), own, printed.imprint(), printed.pieces(), Optional.of(in(screen).set(dispatch, imprint))))
+                .map(screen -> new Galley(printed.metadata(), own, printed.imprint(), printed.pieces(), printed.date(),
+                        Optional.of(in(screen).set(dispatch, imprint))))
                 .orElse(printed);
     }
 
@@ -64,7 +65,7 @@ public final class Compositor {
         pieces.add(colophon(legalImprint));
         Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
         Direction direction = Direction.of(metadata);
-        return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList());
+        return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList(), date(metadata), Optional.empty());
     }
 
     /** The first piece of a page needs no gap; below a banner it gets one of a line. */
@@ -81,10 +82,12 @@ public final class Compositor {
 
     private List<Piece> rubric(Dispatch dispatch, Metadata metadata) {
         Stream<String> rubrics = only(Block.Rubric.class, dispatch).map(block -> LegalText.running(block.text()));
-        Optional<String> date = metadata.get(MetadataKey.DATE)
-                .map(value -> dates.in(metadata.get(MetadataKey.LANGUAGE).orElse("und"), value));
-        String line = Stream.concat(rubrics, date.stream()).collect(Collectors.joining(BETWEEN));
+        String line = Stream.concat(rubrics, date(metadata).stream()).collect(Collectors.joining(BETWEEN));
         return line.isEmpty() ? List.of() : List.of(plain(Role.RUBRIC, line));
+    }
+
+    private Optional<String> date(Metadata metadata) {
+        return metadata.get(MetadataKey.DATE).map(value -> dates.in(metadata.get(MetadataKey.LANGUAGE).orElse("und"), value));
     }
 
     private List<Piece> headline(Dispatch dispatch, Metadata metadata) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the margins of pages say (CSS Paged Media 3, 5).
@@ -56,6 +58,17 @@ public record MarginBoxes(Map<Spot, RunningText> first, Map<Spot, RunningText> o
     /** The boxes of a page. */
     public Map<Spot, RunningText> of(boolean firstPage) {
         return firstPage ? first : others;
+    }
+
+    /** True where any line says something in its middle. */
+    public boolean centred() {
+        return Stream.of(first, others).anyMatch(boxes -> boxes.containsKey(Spot.TOP_CENTER) || boxes.containsKey(Spot.BOTTOM_CENTER));
+    }
+
+    /** True where the foot of the first page is that of all others. */
+    public boolean sameFoot() {
+        return Arrays.stream(Spot.values()).filter(spot -> spot.edge() == Edge.BOTTOM)
+                .allMatch(spot -> Objects.equals(first.get(spot), others.get(spot)));
     }
 
     /** The boxes that rules say something of; those that say nothing are not there. */
