@@ -52,14 +52,25 @@ final class ColumnFiller {
         return at;
     }
 
-    /** The last strip up to one with which a page may begin; that one itself where a page has no such strip. */
+    /**
+     * The last strip up to one with which a page may begin; that one itself where a page has no such strip. Where something that stands across all
+     * columns has no room below them, it takes a whole paragraph with it if it can, lest a single line of one be left in a column.
+     */
     int allowed(int start, int end) {
+        boolean across = columns > 1 && end < size() && strips.get(end).spans();
+        int found = across ? last(start, end, true) : start;
+        found = found > start ? found : last(start, end, false);
+        return found > start ? found : Math.max(end, start + 1);
+    }
+
+    private int last(int start, int end, boolean begins) {
         for (int at = end; at > start; at--) {
-            if (strips.get(at).start() != Strip.Start.NEVER) {
+            Strip strip = strips.get(at);
+            if (strip.start() != Strip.Start.NEVER && (!begins || strip.begins())) {
                 return at;
             }
         }
-        return Math.max(end, start + 1);
+        return start;
     }
 
     /** As much of a section as there is room for; a section that fits as a whole has columns of even height. */

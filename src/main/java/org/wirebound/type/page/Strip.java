@@ -68,6 +68,11 @@ public record Strip(double gap, double height, Start start, boolean spans, Ink i
         return new Strip(gap, height, start, spans, ink, repeated);
     }
 
+    /** Whether it holds the beginning of a piece. */
+    boolean begins() {
+        return ink.lines().isEmpty() || ink.lines().get(0).number() == 0;
+    }
+
     /** The height of what is repeated. */
     double headHeight() {
         double sum = 0;
