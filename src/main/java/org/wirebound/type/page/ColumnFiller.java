@@ -129,12 +129,18 @@ final class ColumnFiller {
         for (int at = start; at < end; at++) {
             Strip strip = strips.get(at);
             used += (at == start ? 0 : strip.gap()) + strip.height();
-            lastAllowed = at > start && strip.start() != Strip.Start.NEVER ? at : lastAllowed;
+            lastAllowed = at > start && mayEnd(start, at) ? at : lastAllowed;
             if (used > room + ROUNDING) {
                 return lastAllowed > start || !force ? lastAllowed : Math.max(at, start + 1);
             }
         }
         return end;
+    }
+
+    /** A column ends where a page may, if what it then has of a paragraph that began above it is not too little. */
+    private boolean mayEnd(int start, int at) {
+        Strip next = strips.get(at);
+        return next.start() != Strip.Start.NEVER && (next.begins() || at - start >= next.orphans());
     }
 
     private double height(int start, int end) {
