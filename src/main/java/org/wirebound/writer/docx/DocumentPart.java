@@ -42,7 +42,7 @@ final class DocumentPart {
         this.galley = galley;
         this.fonts = fonts;
         this.words = words;
-        this.tables = new TableWriter(galley, words, typesetter);
+        this.tables = new TableWriter(galley, fonts, words, typesetter);
         this.controls = new ContentControls(galley);
         this.sections = new Sections(galley, fonts, typesetter);
     }

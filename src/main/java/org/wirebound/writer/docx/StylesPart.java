@@ -76,12 +76,16 @@ final class StylesPart {
         defaults.addNewPPrDefault();
     }
 
+    /** What Word does to Chinese and Japanese lines of its own accord it shall not do: set stops beyond the edge, and room around other letters and digits. */
     private void basics() {
         CTStyle normal = style(STStyleType.PARAGRAPH, NORMAL, NORMAL);
         normal.setDefault("1");
         normal.addNewQFormat();
         CTPPrGeneral paragraph = normal.addNewPPr();
         paragraph.addNewWidowControl();
+        paragraph.addNewOverflowPunct().setVal("0");
+        paragraph.addNewAutoSpaceDE().setVal("0");
+        paragraph.addNewAutoSpaceDN().setVal("0");
         if (galley.rightToLeft()) {
             paragraph.addNewBidi();
         }
@@ -99,6 +103,9 @@ final class StylesPart {
         style.addNewNext().setVal(word.next().id());
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
+        if (galley.rightToLeft()) {
+            paragraph.addNewBidi(); // not inherited: LibreOffice asks no further than the next style which side "left" is
+        }
         new ParagraphFormat(paragraph, fonts).all(look);
         if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();

@@ -20,6 +20,7 @@ import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Columns;
+import org.wirebound.type.Face;
 import org.wirebound.type.FaceName;
 import org.wirebound.type.FontLibrary;
 
@@ -138,10 +139,18 @@ final class StyleSheet {
         return selector + " { " + declarations.stream().map(it -> it + "; ").collect(Collectors.joining()) + "}\n";
     }
 
-    private static String fontFace(EmbeddedFont font) {
+    /** A face that steps in for one of the style has the height of that one, so that baselines stand where they stand in print (CSS Fonts 5, 11.5). */
+    private String fontFace(EmbeddedFont font) {
         FaceName name = font.name();
-        return rule("@font-face", List.of("font-family: \"" + name.family() + "\"", weight(name), slant(name),
-                "src: url(" + font.path() + ")"));
+        List<String> css = new ArrayList<>(List.of("font-family: \"" + name.family() + "\"", weight(name), slant(name), "src: url(" + font.path() + ")"));
+        Face own = library.face(name.family(), name.bold(), name.italic());
+        Face body = library.face(style.of(Role.BODY).text().family(), false, false);
+        if (own.ascent() != body.ascent() || own.descent() != body.descent()) {
+            css.add("ascent-override: " + number(100 * body.ascent()) + "%");
+            css.add("descent-override: " + number(100 * body.descent()) + "%");
+            css.add("line-gap-override: 0%");
+        }
+        return rule("@font-face", css);
     }
 
     private List<String> block(BlockStyle block) {
