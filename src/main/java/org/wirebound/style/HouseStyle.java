@@ -9,14 +9,20 @@ import java.util.Map;
  * @param name the style's name for people
  * @param page the sheet
  * @param blocks the style of every role; of an inline role only the text counts
+ * @param stationery what stands on every document
  */
-public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks) {
+public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks, Stationery stationery) {
     /** The deepest level of lists within lists: word processors know nine levels (ECMA-376 part 1, 17.9.6). */
     public static final int DEEPEST_LEVEL = 8;
     /** The narrowest measure that a style may leave, in points. */
     static final int LEAST_MEASURE = 144;
     /** How far in a level stands where the items of a list are not indented, in ems. */
     private static final double LEAST_STEP = 1.5;
+
+    /** A style without anything of the house on its paper. */
+    public HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks) {
+        this(name, page, blocks, Stationery.NONE);
+    }
 
     public HouseStyle {
         blocks = new EnumMap<>(blocks);
@@ -49,6 +55,6 @@ public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> bloc
     }
 
     public HouseStyle on(PageStyle.Paper paper) {
-        return new HouseStyle(name, page.on(paper), blocks);
+        return new HouseStyle(name, page.on(paper), blocks, stationery);
     }
 }

@@ -1,8 +1,10 @@
 package org.wirebound.type.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.PageStyle;
 import org.wirebound.style.Role;
@@ -20,6 +22,9 @@ public final class StripCutter {
     /** How many lines of a row that is taller than a page are kept together. */
     private static final int SLICE = 12;
 
+    /** What never begins a page: it belongs to what stands above it. */
+    private static final Set<Role> CLINGING = EnumSet.of(Role.SIGNATURE, Role.COLOPHON);
+
     private final double room;
     private final Strip.Column text;
     private final FontLibrary fonts;
@@ -35,7 +40,7 @@ public final class StripCutter {
         List<Strip> strips = new ArrayList<>();
         boolean kept = false;
         for (SetBlock block : blocks) {
-            boolean mayStart = !kept && block.piece().role() != Role.COLOPHON;
+            boolean mayStart = !kept && !CLINGING.contains(block.piece().role());
             if (block instanceof SetTable table) {
                 strips.addAll(table(table, mayStart));
             } else if (block instanceof SetPiece piece) {
@@ -48,14 +53,16 @@ public final class StripCutter {
 
     private void lines(SetPiece piece, boolean mayStart, List<Strip> strips) {
         int last = piece.lines().size() - 1;
+        BlockStyle.Spacing spacing = piece.style().spacing();
+        Strip.Column across = new Strip.Column(spacing.start(), text.width() - spacing.sides());
         for (int number = 0; number <= last; number++) {
             Optional<BlockStyle.Rule> ruleAbove = piece.style().ruleAbove().filter(number == 0 ? rule -> true : rule -> false);
             Optional<BlockStyle.Rule> ruleBelow = piece.style().ruleBelow().filter(number == last ? rule -> true : rule -> false);
             double above = ruleAbove.map(StripCutter::room).orElse(0.0);
             double height = above + piece.leading() + ruleBelow.map(StripCutter::room).orElse(0.0);
             List<Strip.Rule> rules = new ArrayList<>(0);
-            ruleAbove.ifPresent(rule -> rules.add(new Strip.Rule(rule, text, rule.thickness())));
-            ruleBelow.ifPresent(rule -> rules.add(new Strip.Rule(rule, text, height)));
+            ruleAbove.ifPresent(rule -> rules.add(new Strip.Rule(rule, across, rule.thickness())));
+            ruleBelow.ifPresent(rule -> rules.add(new Strip.Rule(rule, across, height)));
             strips.add(new Strip(number == 0 ? piece.style().spacing().above() : 0, height,
                     number == 0 ? mayStart : piece.mayBreak() && number > 1 && number < last,
                     List.of(new Strip.Line(piece, number, text, above + baseline(piece))), rules, List.of()));
@@ -138,6 +145,9 @@ public final class StripCutter {
 
     /** How far the baseline lies below the top of its line: half of what the leading adds stands above (CSS 2.2 §10.8.1). */
     private double baseline(SetPiece piece) {
+        if (piece.piece().figure().isPresent()) {
+            return piece.leading(); // a picture stands on its baseline
+        }
         TextStyle style = piece.style().text();
         Face face = fonts.face(style.family(), style.bold(), style.italic());
         double size = style.size() * piece.leading() / piece.style().leading();

@@ -33,6 +33,7 @@ final class DocumentPart {
     private final FontLibrary fonts;
     private final RunWriter words;
     private final TableWriter tables;
+    private final Pictures pictures;
     /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
     private List<CTP> last = List.of();
     private boolean afterTable;
@@ -43,6 +44,7 @@ final class DocumentPart {
         this.fonts = fonts;
         this.words = words;
         this.tables = new TableWriter(galley, words, typesetter);
+        this.pictures = Pictures.of(galley);
     }
 
     static byte[] of(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
@@ -55,7 +57,7 @@ final class DocumentPart {
     }
 
     private void piece(CTBody body, Piece piece) {
-        if (piece.role() == Role.COLOPHON && !keptWithNext) {
+        if ((piece.role() == Role.COLOPHON || piece.role() == Role.SIGNATURE) && !keptWithNext) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }
         if (piece.rows().isEmpty()) {
@@ -78,6 +80,11 @@ final class DocumentPart {
                 piece.role() == Role.LIST_ITEM ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
         format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
+        if (piece.figure().isPresent()) {
+            Pictures.Shown shown = pictures.of(piece.figure().get());
+            Drawing.into(paragraph.addNewR(), shown, pictures.numberOf(shown));
+            return;
+        }
         List<Run> runs = new ArrayList<>();
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";

@@ -41,14 +41,16 @@ public final class DocxWriter implements RenditionWriter {
         Hyperlinks links = Hyperlinks.of(galley);
         Typefaces typefaces = Typefaces.of(galley, fonts);
         RunWriter words = new RunWriter(galley, fonts, links, typefaces);
+        Pictures pictures = Pictures.of(galley);
         ZipContainer zip = new ZipContainer();
-        zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of());
+        zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of(pictures));
         zip.deflate(RelationshipsPart.OF_PACKAGE, RelationshipsPart.ofPackage());
-        zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
+        zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links, pictures));
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
             zip.deflate(part.path(), content(part, galley, head, words, embedded));
         }
+        pictures.contents().forEach(picture -> zip.deflate("word/" + picture.target(), picture.bytes()));
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }

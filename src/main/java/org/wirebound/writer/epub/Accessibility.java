@@ -25,6 +25,7 @@ final class Accessibility {
     }
 
     static List<Meta> of(Galley galley, Headings headings) {
+        boolean pictured = galley.pieces().stream().anyMatch(piece -> piece.figure().isPresent());
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
                 Meta.of("schema:accessModeSufficient", "textual"),
@@ -33,8 +34,12 @@ final class Accessibility {
                 Meta.of("schema:accessibilityFeature", "tableOfContents"),
                 Meta.of("schema:accessibilityFeature", "unlocked"),
                 Meta.of("schema:accessibilityHazard", "none"),
-                new Meta("Text in one reading order, with its structure marked; no images, sound, movement or scripts.",
-                        List.of("property", "schema:accessibilitySummary", "xml:lang", "en"))));
+                new Meta("Text in one reading order, with its structure marked; " + (pictured ? "pictures have words that stand for them; no" : "no images,")
+                        + " sound, movement or scripts.", List.of("property", "schema:accessibilitySummary", "xml:lang", "en"))));
+        if (pictured) {
+            metas.add(Meta.of("schema:accessMode", "visual"));
+            metas.add(Meta.of("schema:accessibilityFeature", "alternativeText"));
+        }
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));
         }

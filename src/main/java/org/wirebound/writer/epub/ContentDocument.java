@@ -19,7 +19,7 @@ final class ContentDocument {
     /** The anchor of the whole dispatch. */
     static final String START = "dispatch";
 
-    private static final Set<Role> HEAD = Set.of(Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
+    private static final Set<Role> HEAD = Set.of(Role.LOGO, Role.ADDRESS, Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
     /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
     private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -28,17 +28,19 @@ final class ContentDocument {
     private final Galley galley;
     private final List<Piece> pieces;
     private final Headings headings;
+    private final List<PictureFile> pictures;
     private final Typesetter typesetter;
 
-    private ContentDocument(Galley galley, Headings headings, Typesetter typesetter) {
+    private ContentDocument(Galley galley, Headings headings, Typesetter typesetter, List<PictureFile> pictures) {
+        this.pictures = pictures;
         this.galley = galley;
         this.pieces = galley.pieces();
         this.headings = headings;
         this.typesetter = typesetter;
     }
 
-    static byte[] of(Galley galley, Headings headings, Typesetter typesetter) {
-        return new ContentDocument(galley, headings, typesetter).bytes();
+    static byte[] of(Galley galley, Headings headings, Typesetter typesetter, List<PictureFile> pictures) {
+        return new ContentDocument(galley, headings, typesetter, pictures).bytes();
     }
 
     private byte[] bytes() {
@@ -157,6 +159,8 @@ final class ContentDocument {
         shrunk(piece).or(() -> spaced(piece)).ifPresent(css -> attributes.addAll(List.of("style", css)));
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
+        piece.figure().ifPresent(figure -> html.empty("img", "src", PictureFile.pathOf(figure, pictures), "alt", figure.alternative(),
+                "style", "width: " + StyleSheet.em(figure.width() / piece.style().text().size())));
         piece.runs().forEach(run -> run(run, piece.role()));
     }
 

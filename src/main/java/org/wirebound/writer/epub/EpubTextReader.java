@@ -125,6 +125,10 @@ public final class EpubTextReader implements RenditionReader {
                 blocks.push(false);
             }
             switch (element) {
+                case "img" -> {
+                    gatherer.open(Passage.Form.PICTURE);
+                    gatherer.add(String.valueOf(xml.getAttributeValue(null, "alt")));
+                }
                 case "br" -> gatherer.add("\n");
                 case "ul", "ol" -> list();
                 case "blockquote" -> quotations++;

@@ -45,13 +45,15 @@ public final class EpubWriter implements RenditionWriter {
         Galley galley = proof.galley();
         List<EmbeddedFont> embedded = EmbeddedFont.of(galley, fonts);
         Headings headings = new Headings(galley);
+        List<PictureFile> pictures = PictureFile.of(galley);
         ZipContainer zip = new ZipContainer()
                 .store("mimetype", Format.EPUB.mediaType().getBytes(StandardCharsets.US_ASCII))
                 .deflate("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8))
-                .deflate(FOLDER + PackageDocument.PATH, PackageDocument.of(galley, headings, embedded))
+                .deflate(FOLDER + PackageDocument.PATH, PackageDocument.of(galley, headings, embedded, pictures))
                 .deflate(FOLDER + NavigationDocument.PATH, NavigationDocument.of(galley, headings))
-                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings, typesetter))
+                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings, typesetter, pictures))
                 .deflate(FOLDER + Publication.STYLE_SHEET, StyleSheet.of(galley, fonts, embedded));
+        pictures.forEach(picture -> zip.deflate(FOLDER + picture.path(), picture.bytes()));
         embedded.forEach(font -> zip.deflate(FOLDER + font.path(), font.bytes()));
         return new Rendition(Format.EPUB, zip.finish());
     }

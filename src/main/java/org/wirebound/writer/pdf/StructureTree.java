@@ -88,6 +88,11 @@ final class StructureTree {
             dictionary.setItem(COSName.LANG, new COSString(tag));
         }
 
+        /** Says what those hear who do not see the content (ISO 32000-1 14.9.3). */
+        void alternative(String words) {
+            dictionary.setItem(COSName.ALT, new COSString(words));
+        }
+
         String type() {
             return dictionary.getNameAsString(COSName.S);
         }
