@@ -17,6 +17,9 @@ import org.wirebound.writer.ZipContainer;
  */
 public final class EpubWriter implements RenditionWriter {
     private static final String FOLDER = "OEBPS/";
+    /** Where in the container the dispatch itself is. */
+    public static final String CONTENT = FOLDER + ContentDocument.PATH;
+
     /** OCF 3.3 (EPUB 3.3, section 4.2.6.3.1). */
     private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
