@@ -70,10 +70,16 @@ final class Cos {
 
     /** A stream of what was packed before. */
     static COSStream of(byte[] packed, COSName filter) {
-        COSStream stream = new COSStream();
+        COSStream stream = plainStream(packed);
         stream.setItem(COSName.FILTER, filter);
+        return stream;
+    }
+
+    /** A stream without a filter. */
+    static COSStream plainStream(byte[] content) {
+        COSStream stream = new COSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(packed);
+            out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

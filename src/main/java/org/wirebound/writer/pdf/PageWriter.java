@@ -141,7 +141,7 @@ final class PageWriter {
 
     private void link(Sort first, Element element, double from, double to, Sheet.PlacedLine placed) {
         double below = placed.owner().leading() / 4;
-        first.run().href().ifPresent(href -> links.add(new LinkArea(
+        first.run().href().filter(any -> Structure.leads(first.run())).ifPresent(href -> links.add(new LinkArea(
                 element, href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
     }
 
