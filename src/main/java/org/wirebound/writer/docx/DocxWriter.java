@@ -1,11 +1,9 @@
 package org.wirebound.writer.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
-import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
 import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
@@ -36,8 +34,8 @@ public final class DocxWriter implements RenditionWriter {
     @Override
     public Rendition write(Proof proof) {
         Galley galley = proof.galley();
-        Optional<RunningHead> head = RunningHead.of(galley, typesetter);
-        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, head.map(RunningHead::runs).orElse(List.of()), fonts), fonts);
+        RunningMatter matter = RunningMatter.of(galley, typesetter);
+        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, matter.runs(), fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);
         Typefaces typefaces = Typefaces.of(galley, fonts);
         RunWriter words = new RunWriter(galley, fonts, links, typefaces);
@@ -48,14 +46,14 @@ public final class DocxWriter implements RenditionWriter {
         zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links, pictures));
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
-            zip.deflate(part.path(), content(part, galley, head, words, embedded));
+            zip.deflate(part.path(), content(part, galley, matter, words, embedded));
         }
         pictures.contents().forEach(picture -> zip.deflate("word/" + picture.target(), picture.bytes()));
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }
 
-    private byte[] content(Part part, Galley galley, Optional<RunningHead> head, RunWriter words, List<EmbeddedFont> embedded) {
+    private byte[] content(Part part, Galley galley, RunningMatter matter, RunWriter words, List<EmbeddedFont> embedded) {
         return switch (part) {
             case DOCUMENT -> DocumentPart.of(galley, fonts, words, typesetter);
             case CORE -> CorePart.of(galley);
@@ -64,8 +62,10 @@ public final class DocxWriter implements RenditionWriter {
             case STYLES -> styleSheets.of(galley, words.typefaces());
             case SETTINGS -> SettingsPart.of(galley);
             case FONT_TABLE -> FontTablePart.of(embedded, fonts);
-            case HEADER -> HeaderPart.of(galley, head, words, fonts);
-            case FOOTER, FIRST_FOOTER -> FooterPart.of(galley, words);
+            case HEADER -> HeaderPart.of(galley, matter.head(), words, fonts);
+            case FIRST_HEADER -> HeaderPart.of(galley, matter.firstHead(), words, fonts);
+            case FOOTER -> FooterPart.of(galley, matter.foot(), words);
+            case FIRST_FOOTER -> FooterPart.of(galley, matter.firstFoot(), words);
         };
     }
 }

@@ -18,8 +18,9 @@ enum Part {
     FONT_TABLE(Owner.DOCUMENT, "word/fontTable.xml", Names.WORD + "fontTable+xml", Names.OFFICE + "fontTable"),
     HEADER(Owner.DOCUMENT, "word/header1.xml", Names.WORD + "header+xml", Names.OFFICE + "header"),
     FOOTER(Owner.DOCUMENT, "word/footer1.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
-    /** The foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
-    FIRST_FOOTER(Owner.DOCUMENT, "word/footer2.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer");
+    /** The head and foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
+    FIRST_FOOTER(Owner.DOCUMENT, "word/footer2.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
+    FIRST_HEADER(Owner.DOCUMENT, "word/header2.xml", Names.WORD + "header+xml", Names.OFFICE + "header");
 
     /** Whose relationships name a part. */
     enum Owner {

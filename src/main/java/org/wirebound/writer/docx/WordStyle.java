@@ -2,7 +2,6 @@ package org.wirebound.writer.docx;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wirebound.style.BlockStyle;
@@ -96,7 +95,7 @@ enum WordStyle {
         BlockStyle look = style.of(role);
         return role == Role.TABLE || role == Role.HEADER_CELL
                 ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
-                        Optional.empty(), Optional.empty(), false)
+                        BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, BlockStyle.Ends.PLAIN)
                 : look;
     }
 }
