@@ -28,10 +28,8 @@ import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.DispatchReader;
 import org.wirebound.reader.Source;
-import org.wirebound.style.Figure;
 import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Picture;
-import org.wirebound.style.Stationery;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.style.picture.PictureReader;
 import org.wirebound.type.FontLibrary;
@@ -75,7 +73,7 @@ class LetterheadTest {
     @Test
     void aPictureWithOtherWordsIsADifference() throws IOException {
         Outcome.Converted one = converted("en", "Lamp\n\nIt burns.\n", picture("svg"), "Row 12", "Editor");
-        HouseStyle other = style(new Figure(picture("svg"), "something else", 40), "Row 12", "Editor");
+        HouseStyle other = style(picture("svg"), "something else", "Row 12", "Editor");
         Outcome.Converted two = converted("en", "Lamp\n\nIt burns.\n", other);
 
         for (Rendition rendition : two.renditions()) {
@@ -107,12 +105,18 @@ class LetterheadTest {
     }
 
     private static Outcome.Converted converted(String language, String text, Picture picture, String address, String signature) {
-        return converted(language, text, style(new Figure(picture, ALTERNATIVE, 40), address, signature));
+        return converted(language, text, style(picture, ALTERNATIVE, address, signature));
     }
 
-    private static HouseStyle style(Figure logo, String address, String signature) {
-        HouseStyle wire = StyleSheetReader.wire();
-        return new HouseStyle("letterhead", wire.page(), wire.blocks(), new Stationery(Optional.of(logo), Optional.of(address), Optional.of(signature)));
+    private static HouseStyle style(Picture logo, String alternative, String address, String signature) {
+        return StyleSheetReader.read("house.css", "@import \"letterhead\";"
+                + ".logo { content: url(mark) / " + quoted(alternative) + " }"
+                + ".address { content: " + quoted(address) + " }"
+                + ".signature { content: " + quoted(signature) + " }", name -> logo);
+    }
+
+    private static String quoted(String words) {
+        return '"' + words.replace("\"", "\\\"").replace("\n", "\\A ") + '"';
     }
 
     private static Outcome.Converted converted(String language, String text, HouseStyle style) {
