@@ -61,7 +61,7 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** The contrast with another colour, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
-    double contrastWith(Colour other) {
+    public double contrastWith(Colour other) {
         double own = luminance();
         double others = other.luminance();
         return (Math.max(own, others) + 0.05) / (Math.min(own, others) + 0.05);

@@ -194,7 +194,11 @@ public final class StyleSheetReader {
             Selector selector = Selector.parse(css).orElseThrow(() -> unknown(css, rule));
             Site site = site(selector, css, rule);
             for (CSSDeclaration declaration : rule.getAllDeclarations()) {
-                cascade.set(selector, medium, Declaration.read(declaration, site, place(declaration)));
+                Declaration read = Declaration.read(declaration, site, place(declaration));
+                if (medium.isPresent() && read.name().equals("content")) {
+                    throw new StyleException(read.place(), "content for one medium alone", "what is printed on the paper stands in all formats");
+                }
+                cascade.set(selector, medium, read);
             }
         }
     }

@@ -35,6 +35,7 @@ final class StyleSheet {
     /** A measure of about 70 letters, in ems. */
     private static final double READABLE = 36;
     private static final String RESET = """
+            html { color-scheme: light dark; }
             body { margin: 1em auto; padding: 0; overflow-wrap: break-word; font-synthesis: weight; widows: 2; orphans: 2; }
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
             ul, ol { list-style: none; }
@@ -56,7 +57,7 @@ final class StyleSheet {
     /** The class of a cell that stands over the middle of several columns. */
     static final String OVER = "over";
     /** After the classes, which it overrules: what stands first has no gap above. */
-    private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
+    private static final String FIRST = "header > :first-child, main > :first-child, main > :first-child:empty + * { margin-top: 0; }\n";
 
     private final HouseStyle style;
     private final FontLibrary library;
@@ -128,7 +129,7 @@ final class StyleSheet {
         if (lists) {
             css.append(rule(".list-item .list-item", List.of("font-size: 1em", "margin-" + start() + ": " + em(step()))));
         }
-        return css.append(FIRST).toString();
+        return css.append(FIRST).append(DarkColours.css(style, roles)).toString();
     }
 
     /** The measure of the page, in ems; lines of a page with columns would be too long for a screen that has one. */
