@@ -19,8 +19,6 @@ import org.wirebound.writer.epub.EpubWriter;
 final class BrowserPage {
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
             "msedge", "microsoft-edge");
-    /** Pixels of the image to one of CSS. */
-    private static final double SCALE = 1.25;
     private static final int MARGIN = 50;
 
     private final Programs programs;
@@ -66,17 +64,13 @@ final class BrowserPage {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--disable-gpu", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--disable-extensions", "--no-first-run", "--no-default-browser-check",
                 "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--hide-scrollbars",
-                "--user-data-dir=" + folder.resolve("profile"), "--force-device-scale-factor=" + SCALE,
-                "--window-size=" + cssPixels(ground.getWidth()) + "," + cssPixels(ground.getHeight()), "--screenshot=" + screen));
+                "--user-data-dir=" + folder.resolve("profile"), "--force-device-scale-factor=1",
+                "--window-size=" + (ground.getWidth() - 2 * MARGIN) + "," + (ground.getHeight() - 2 * MARGIN), "--screenshot=" + screen));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--no-sandbox"); // as that user it would not start with one
         }
         command.add(book.resolve(EpubWriter.CONTENT).toUri().toString());
         return command;
-    }
-
-    private static int cssPixels(int pixels) {
-        return (int) ((pixels - 2 * MARGIN) / SCALE);
     }
 
     private static void unpack(byte[] epub, Path folder) throws IOException {
