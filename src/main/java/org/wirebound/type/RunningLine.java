@@ -20,8 +20,8 @@ import org.wirebound.style.RunningText;
 /**
  * What a page says above or below its text: one line.
  *
- * @param start at the start; cut between words and ended with an ellipsis where it is longer than the line has room
- * @param centre in the middle; nothing where it is wider than a third of the line, but a title is cut
+ * @param start at the start; a title is cut between words and ended with an ellipsis where it is longer than the line has room
+ * @param centre in the middle; nothing where it is wider than a third of the line or where the start needs the room, but a title is cut
  * @param end at the end; nothing where it is wider than a third of the line, but a title is cut
  */
 public record RunningLine(Words start, Words centre, Words end) {
@@ -122,11 +122,15 @@ public record RunningLine(Words start, Words centre, Words end) {
             double gap = LEAST_GAP * galley.style().of(role).text().size();
             Words end = shown(boxes.get(top ? Spot.TOP_RIGHT : Spot.BOTTOM_RIGHT), measure * SHARE);
             Words centre = shown(boxes.get(top ? Spot.TOP_CENTER : Spot.BOTTOM_CENTER), measure * SHARE - 2 * gap);
-            double room = centre.empty()
-                    ? measure - (end.empty() ? 0 : ruler.width(end.text()) + gap)
-                    : (measure - ruler.width(centre.text())) / 2 - gap;
-            Words start = words(boxes.get(top ? Spot.TOP_LEFT : Spot.BOTTOM_LEFT));
-            return new RunningLine(start.empty() || start.counts() ? start : cut(start, room), centre, end);
+            @Nullable RunningText said = boxes.get(top ? Spot.TOP_LEFT : Spot.BOTTOM_LEFT);
+            Words start = words(said);
+            boolean cuttable = said != null && said.names(RunningText.Named.TITLE) && !start.counts();
+            double beside = centre.empty() ? measure : (measure - ruler.width(centre.text())) / 2 - gap;
+            if (!centre.empty() && !cuttable && ruler.width(start.text()) > beside) {
+                return new RunningLine(start, Words.NONE, end);
+            }
+            double room = centre.empty() ? measure - (end.empty() ? 0 : ruler.width(end.text()) + gap) : beside;
+            return new RunningLine(cuttable ? cut(start, room) : start, centre, end);
         }
 
         private Words shown(@Nullable RunningText text, double room) {

@@ -57,6 +57,17 @@ public final class Typesetter {
     }
 
     /**
+     * The narrowest measure that cuts no word of a piece, in points.
+     *
+     * @param language BCP 47
+     */
+    public double leastMeasure(Piece piece, String language) {
+        Paragraph.Breaking breaking = breaking(new Look(piece.role(), piece.style(), language));
+        return paragraphs(piece.runs(), language, piece.rightToLeft(), 1).stream()
+                .mapToDouble(sorts -> breaker.widestWord(sorts, breaking)).max().orElse(0);
+    }
+
+    /**
      * The width that a piece has on a page: that of one column, or of all where its style says so or where it is a table or agate that would have to
      * shrink to stand in one.
      */
@@ -69,17 +80,6 @@ public final class Typesetter {
                 ? piece.role() == Role.AGATE && set(piece, column, language).scale() < 1
                 : columns(piece, column, language).scale() < 1;
         return shrinks ? page.measure() : column;
-    }
-
-    /**
-     * The narrowest measure that cuts no word of a piece, in points.
-     *
-     * @param language BCP 47
-     */
-    public double leastMeasure(Piece piece, String language) {
-        Paragraph.Breaking breaking = breaking(new Look(piece.role(), piece.style(), language));
-        return paragraphs(piece.runs(), language, piece.rightToLeft(), 1).stream()
-                .mapToDouble(sorts -> breaker.widestWord(sorts, breaking)).max().orElse(0);
     }
 
     /**

@@ -52,14 +52,25 @@ final class ColumnFiller {
         return at;
     }
 
-    /** The last strip up to one with which a page may begin; that one itself where a page has no such strip. */
+    /**
+     * The last strip up to one with which a page may begin; that one itself where a page has no such strip. Where something that stands across all
+     * columns has no room below them, it takes a whole paragraph with it if it can, lest a single line of one be left in a column.
+     */
     int allowed(int start, int end) {
+        boolean across = columns > 1 && end < size() && strips.get(end).spans();
+        int found = across ? last(start, end, true) : start;
+        found = found > start ? found : last(start, end, false);
+        return found > start ? found : Math.max(end, start + 1);
+    }
+
+    private int last(int start, int end, boolean begins) {
         for (int at = end; at > start; at--) {
-            if (strips.get(at).start() != Strip.Start.NEVER) {
+            Strip strip = strips.get(at);
+            if (strip.start() != Strip.Start.NEVER && (!begins || strip.begins())) {
                 return at;
             }
         }
-        return Math.max(end, start + 1);
+        return start;
     }
 
     /** As much of a section as there is room for; a section that fits as a whole has columns of even height. */
@@ -118,12 +129,18 @@ final class ColumnFiller {
         for (int at = start; at < end; at++) {
             Strip strip = strips.get(at);
             used += (at == start ? 0 : strip.gap()) + strip.height();
-            lastAllowed = at > start && strip.start() != Strip.Start.NEVER ? at : lastAllowed;
+            lastAllowed = at > start && mayEnd(start, at) ? at : lastAllowed;
             if (used > room + ROUNDING) {
                 return lastAllowed > start || !force ? lastAllowed : Math.max(at, start + 1);
             }
         }
         return end;
+    }
+
+    /** A column ends where a page may, if what it then has of a paragraph that began above it is not too little. */
+    private boolean mayEnd(int start, int at) {
+        Strip next = strips.get(at);
+        return next.start() != Strip.Start.NEVER && (next.begins() || at - start >= next.orphans());
     }
 
     private double height(int start, int end) {

@@ -68,6 +68,20 @@ public record Strip(double gap, double height, Start start, boolean spans, Ink i
         return new Strip(gap, height, start, spans, ink, repeated);
     }
 
+    /** Whether it holds the beginning of a piece. */
+    boolean begins() {
+        return ink.lines().isEmpty() || ink.lines().get(0).number() == 0;
+    }
+
+    /** How many strips of its piece stand together at least; those of a row that is taller than a page are high enough alone. */
+    int orphans() {
+        SetPiece owner = ink.lines().get(0).owner();
+        return switch (owner.piece().role()) {
+            case TABLE, HEADER_CELL -> 1;
+            default -> owner.style().flow().orphans();
+        };
+    }
+
     /** The height of what is repeated. */
     double headHeight() {
         double sum = 0;

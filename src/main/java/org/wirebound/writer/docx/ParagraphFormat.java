@@ -12,10 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Colour;
 import org.wirebound.style.TextStyle;
@@ -107,6 +109,14 @@ final class ParagraphFormat {
 
     private CTSpacing spacing() {
         return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+    }
+
+    /** Writes where the items of a list stand: their words behind the marker at one edge. */
+    void item(BlockStyle.Spacing spacing) {
+        CTTabStop tab = properties.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.LEFT);
+        tab.setPos(Measure.twips(spacing.start()));
+        indent(spacing);
     }
 
     /** Sets the gap below a paragraph in place of that above the next, in points. */
