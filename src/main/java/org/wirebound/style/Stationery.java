@@ -20,7 +20,7 @@ public record Stationery(Optional<Figure> logo, Optional<String> address, Option
         List<Piece> head = new ArrayList<>(2);
         logo.ifPresent(figure -> {
             BlockStyle look = style.of(Role.LOGO);
-            head.add(Piece.figure(look, figure.within(style.page().measure() - look.spacing().sides())));
+            head.add(Piece.figure(look, figure.within(style.page().measure(look.flow()) - look.spacing().sides())));
         });
         address.ifPresent(words -> head.add(words(Role.ADDRESS, words, style)));
         return head;
