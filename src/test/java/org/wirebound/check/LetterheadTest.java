@@ -1,12 +1,15 @@
 package org.wirebound.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,29 +18,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirebound.archive.ScratchFiles;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
 import org.wirebound.convert.Outcome;
+import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.Found;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.DispatchReader;
 import org.wirebound.reader.Source;
+import org.wirebound.style.Compositor;
 import org.wirebound.style.HouseStyle;
 import org.wirebound.style.Picture;
+import org.wirebound.style.Role;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.style.picture.PictureReader;
 import org.wirebound.type.FontLibrary;
+import org.wirebound.type.page.Pager;
+import org.wirebound.type.page.Sheet;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.GalleyFixture;
 import org.wirebound.writer.Passage;
 import org.wirebound.writer.Rendition;
+import org.wirebound.writer.ZipContents;
 import org.wirebound.writer.docx.DocxTextReader;
 import org.wirebound.writer.epub.EpubTextReader;
+import org.wirebound.writer.pdf.PageImage;
 import org.wirebound.writer.pdf.PdfTextReader;
 
 /** Documents on the paper of a house are as valid as others, and all that is printed on it can be read back out of them. */
@@ -92,6 +109,90 @@ class LetterheadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "jpeg"})
+    void thePictureIsDrawnWhereTheStructureSaysItIs(String kind) throws IOException {
+        byte[] pdf = rendition(Format.PDF, converted("en", "Lamp\n\nIt burns.\n", picture(kind), "Row 12", "Editor"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary figure = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.K)
+                    .getCOSArray(COSName.K).toList().stream().map(kid -> kid instanceof COSObject object ? object.getObject() : kid)
+                    .map(COSDictionary.class::cast).filter(element -> "Figure".equals(element.getNameAsString(COSName.S))).findFirst().orElseThrow();
+            float[] box = figure.getCOSDictionary(COSName.A).getCOSArray(COSName.getPDFName("BBox")).toFloatArray();
+            double height = document.getPage(0).getMediaBox().getHeight();
+            BufferedImage page = PageImage.first(pdf, 2 * (int) document.getPage(0).getMediaBox().getWidth());
+            double scale = page.getHeight() / height;
+
+            assertThat(box[3] - box[1]).isCloseTo(17 * 72 / 25.4f, offset(0.01f));
+            assertThat((box[0] + box[2]) / 2).as("on the middle axis").isCloseTo(document.getPage(0).getMediaBox().getWidth() / 2, offset(0.01f));
+            int[] inked = inked(page);
+            assertThat(inked[0] / scale).isBetween(box[0] - 1.0, box[0] + 0.12 * (box[2] - box[0]));
+            assertThat(inked[1] / scale).isBetween(height - box[3] - 1.0, height - box[3] + 0.2 * (box[3] - box[1]));
+        }
+    }
+
+    @Test
+    void signatureAndColophonNeverBeginAPage() {
+        HouseStyle style = style(new Picture.Raster(new byte[0], Picture.Coding.PNG, 300, 100, false), "mark", "Row 12", "Ada Keeper\nEditor in chief\nCalder Bay");
+        Pager pager = new Pager(FontLibrary.bundled());
+        int turned = 0;
+        for (int count = 20; count < 40; count++) {
+            Source source = new Source("a.txt", ("Lamp\n\n" + "It burns.\n\n".repeat(count)).getBytes(StandardCharsets.UTF_8));
+            Dispatch dispatch = new DispatchReader().read(source).get(0).dispatch();
+            List<Sheet> sheets = pager.proof(new Compositor(style).compose(dispatch, GalleyFixture.IMPRINT)).sheets();
+            turned += sheets.size() - 1;
+            for (Sheet sheet : sheets.subList(1, sheets.size())) {
+                assertThat(sheet.lines().get(0).owner().piece().role()).as("%d paragraphs", count).isEqualTo(Role.BODY);
+            }
+            assertThat(sheets.stream().filter(sheet -> sheet.lines().stream().anyMatch(line -> line.owner().piece().role() == Role.SIGNATURE))).hasSize(1);
+        }
+        assertThat(turned).isPositive();
+    }
+
+    @Test
+    void officeFilesHaveOutlinesBesidePixelsAndNoLineThatCutsThem() throws IOException {
+        HouseStyle close = StyleSheetReader.read("house.css", "body { line-height: 6pt } .logo { content: url(mark) / 'mark' }", name -> picture("svg"));
+
+        ZipContents docx = ZipContents.of(rendition(Format.DOCX, converted("en", "Lamp\n\nIt burns.\n", close)));
+
+        String document = new String(docx.file("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(document).contains("<a:blip r:embed=\"image1\"", "asvg:svgBlip", "r:embed=\"shapes1\"", "descr=\"mark\"");
+        assertThat(ImageIO.read(new ByteArrayInputStream(docx.file("word/media/image1.png"))).getWidth()).isEqualTo(1200);
+        assertThat(PictureReader.read(docx.file("word/media/image1.svg"))).isInstanceOf(Picture.Outline.class);
+        String styles = new String(docx.file("word/styles.xml"), StandardCharsets.UTF_8);
+        assertThat(styles.substring(styles.indexOf("styleId=\"Logo\""))).containsPattern("^[^/]*(?:/(?!w:style)[^/]*)*w:line=\"240\" w:lineRule=\"auto\"");
+    }
+
+    @Test
+    void theOutlinesOfAnEpubAreThoseThatWereRead() throws IOException {
+        Picture.Outline mark = (Picture.Outline) picture("svg");
+
+        ZipContents epub = ZipContents.of(rendition(Format.EPUB, converted("en", "Lamp\n\nIt burns.\n", mark, "Row 12", "Editor")));
+
+        assertThat(((Picture.Outline) PictureReader.read(epub.file("OEBPS/picture1.svg"))).fills()).isEqualTo(mark.fills());
+        assertThat(new String(epub.file("OEBPS/dispatch.xhtml"), StandardCharsets.UTF_8)).containsPattern("<img src=\"picture1.svg\" alt=\"[^\"]+\" style=\"width: [0-9.]+em\"/>");
+        assertThat(new String(epub.file("OEBPS/package.opf"), StandardCharsets.UTF_8)).contains("href=\"picture1.svg\" media-type=\"image/svg+xml\"");
+    }
+
+    /** Left and upper edge of what is dark blue. */
+    private static int[] inked(BufferedImage page) {
+        int left = page.getWidth();
+        int top = page.getHeight();
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                Color colour = new Color(page.getRGB(x, y));
+                if (Math.abs(colour.getRed() - 0x14) + Math.abs(colour.getGreen() - 0x36) + Math.abs(colour.getBlue() - 0x5C) < 12 && y < page.getHeight() / 8) {
+                    left = Math.min(left, x);
+                    top = Math.min(top, y);
+                }
+            }
+        }
+        return new int[] {left, top};
+    }
+
+    private static byte[] rendition(Format format, Outcome.Converted converted) {
+        return converted.renditions().stream().filter(rendition -> rendition.format() == format).findFirst().orElseThrow().bytes();
+    }
+
     private static String words(Passage passage) {
         return passage.text().trim().replaceAll("\\s+", " ");
     }
@@ -127,7 +228,15 @@ class LetterheadTest {
         return (Outcome.Converted) converter.convert(source, said, Set.of(Format.values())).get(0);
     }
 
-    private static Picture picture(String kind) throws IOException {
+    private static Picture picture(String kind) {
+        try {
+            return read(kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Picture read(String kind) throws IOException {
         if (kind.equals("svg")) {
             return PictureReader.read(Files.readAllBytes(Path.of("src/doc/letterhead/meridian.svg")));
         }

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.wirebound.writer.ZipContents;
 import org.wirebound.writer.epub.EpubWriter;
 
-/** The beginning of an EPUB as a browser of the Chromium family sets it, within margins as reading programs have them. */
+/** The beginning of an EPUB as a browser of the Chromium family sets it, within margins as reading programs have them; what does not fit goes on below the edge. */
 final class BrowserPage {
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
             "msedge", "microsoft-edge");
@@ -65,7 +65,7 @@ final class BrowserPage {
                 "--disable-component-update", "--disable-sync", "--disable-extensions", "--no-first-run", "--no-default-browser-check",
                 "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--hide-scrollbars",
                 "--user-data-dir=" + folder.resolve("profile"), "--force-device-scale-factor=1",
-                "--window-size=" + (ground.getWidth() - 2 * MARGIN) + "," + (ground.getHeight() - 2 * MARGIN), "--screenshot=" + screen));
+                "--window-size=" + (ground.getWidth() - 2 * MARGIN) + "," + (ground.getHeight() - MARGIN), "--screenshot=" + screen));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--no-sandbox"); // as that user it would not start with one
         }

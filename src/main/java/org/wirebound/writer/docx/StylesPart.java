@@ -99,7 +99,11 @@ final class StylesPart {
         style.addNewNext().setVal(word.next().id());
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
-        new ParagraphFormat(paragraph, fonts).all(look);
+        ParagraphFormat format = new ParagraphFormat(paragraph, fonts);
+        format.all(look);
+        if (word == WordStyle.LOGO) {
+            format.single();
+        }
         if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }
