@@ -15,6 +15,16 @@ public record Stationery(Optional<Figure> logo, Optional<String> address, Option
     /** Blank paper. */
     public static final Stationery NONE = new Stationery(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Whether a document has blocks of a role: false for what is not printed. */
+    public boolean mayHave(Role role) {
+        return switch (role) {
+            case LOGO -> logo.isPresent();
+            case ADDRESS -> address.isPresent();
+            case SIGNATURE -> signature.isPresent();
+            default -> true;
+        };
+    }
+
     /** What stands above the dispatch. */
     List<Piece> head(HouseStyle style) {
         List<Piece> head = new ArrayList<>(2);
