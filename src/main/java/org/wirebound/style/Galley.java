@@ -70,6 +70,7 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         for (Piece piece : pieces) {
             text.append(">".repeat(piece.level())).append(name(piece.role()));
             piece.marker().ifPresent(marker -> text.append(" {").append(marker).append('}'));
+            piece.figure().ifPresent(figure -> text.append(" (").append(figure.alternative()).append(')'));
             text.append(piece.rows().isEmpty() ? " " + words(piece.runs(), piece.role()) : rows(piece)).append('\n');
         }
         return text.toString();

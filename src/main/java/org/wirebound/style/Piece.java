@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * @param runs its words, at least one run; of a table those of all cells, row by row
  * @param rows of a table; none of any other piece
  * @param rightToLeft the direction of its paragraphs, from which start and end follow
+ * @param figure the picture that stands in place of words
  */
-public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows, boolean rightToLeft) {
+public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows, boolean rightToLeft,
+        Optional<Figure> figure) {
     public Piece {
         runs = List.copyOf(runs);
         rows = List.copyOf(rows);
@@ -26,12 +28,23 @@ public record Piece(Role role, BlockStyle style, Optional<String> marker, int le
     }
 
     Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows) {
-        this(role, style, marker, level, runs, rows, false);
+        this(role, style, marker, level, runs, rows, false, Optional.empty());
     }
 
     /** The same in a direction. */
     public Piece directed(boolean toTheLeft) {
-        return toTheLeft == rightToLeft ? this : new Piece(role, style, marker, level, runs, rows, toTheLeft);
+        return toTheLeft == rightToLeft ? this : new Piece(role, style, marker, level, runs, rows, toTheLeft, figure);
+    }
+
+    /** The same with another look. */
+    Piece styled(BlockStyle other) {
+        return new Piece(role, other, marker, level, runs, rows, rightToLeft, figure);
+    }
+
+    /** A picture, which has no words of its own. */
+    public static Piece figure(BlockStyle style, Figure figure) {
+        Run none = new Run(Role.LOGO, "", style.text(), Optional.empty());
+        return new Piece(Role.LOGO, style, Optional.empty(), 0, List.of(none), List.of(), false, Optional.of(figure));
     }
 
     /** A table; each of its rows, which are one at least, fills as many columns. */

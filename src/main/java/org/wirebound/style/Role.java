@@ -6,6 +6,10 @@ package org.wirebound.style;
  * <p>The selector is what a style sheet calls the role.
  */
 public enum Role {
+    /** The mark of the house, a picture. */
+    LOGO(".logo"),
+    /** Where the house is to be found. */
+    ADDRESS(".address"),
     /** Says at the head of the page that the dispatch must not be published. */
     EMBARGO(".embargo"),
     AGENCY(".agency"),
@@ -27,6 +31,8 @@ public enum Role {
     /** A cell that names its column or row; in all that its own rule does not set it is a cell like the others. */
     HEADER_CELL("th"),
     AGATE("pre"),
+    /** Who answers for the text, below it. */
+    SIGNATURE(".signature"),
     COLOPHON(".colophon"),
     /** The running head of the pages after the first. */
     HEAD(".head"),

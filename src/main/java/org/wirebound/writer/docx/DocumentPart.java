@@ -31,6 +31,7 @@ final class DocumentPart {
     private final FontLibrary fonts;
     private final RunWriter words;
     private final TableWriter tables;
+    private final Pictures pictures;
     private final ContentControls controls;
     /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
     private List<CTP> last = List.of();
@@ -43,6 +44,7 @@ final class DocumentPart {
         this.fonts = fonts;
         this.words = words;
         this.tables = new TableWriter(galley, fonts, words, typesetter);
+        this.pictures = Pictures.of(galley);
         this.controls = new ContentControls(galley);
         this.sections = new Sections(galley, fonts, typesetter);
     }
@@ -60,7 +62,7 @@ final class DocumentPart {
 
     private void piece(CTBody body, int at, Optional<Integer> list) {
         Piece piece = galley.pieces().get(at);
-        boolean kept = piece.role() == Role.COLOPHON || piece.style().flow().before() == BlockStyle.Break.AVOID;
+        boolean kept = piece.role() == Role.COLOPHON || piece.role() == Role.SIGNATURE || piece.style().flow().before() == BlockStyle.Break.AVOID;
         if (kept && lastBreak != BlockStyle.Break.AVOID) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }
@@ -71,7 +73,7 @@ final class DocumentPart {
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
             paragraph(paragraph, piece, list);
-            words.bound(paragraph, piece.role(), runs(at, list.isPresent()), piece.rightToLeft());
+            content(paragraph, at, list.isPresent());
             last = List.of(paragraph);
         } else {
             roomAbove(body, piece);
@@ -93,6 +95,16 @@ final class DocumentPart {
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
         if (lastBreak == BlockStyle.Break.ALWAYS) {
             properties.addNewPageBreakBefore();
+        }
+    }
+
+    private void content(CTP paragraph, int at, boolean numbered) {
+        Piece piece = galley.pieces().get(at);
+        if (piece.figure().isPresent()) {
+            Pictures.Shown shown = pictures.of(piece.figure().get());
+            Drawing.into(paragraph.addNewR(), shown, pictures.numberOf(shown));
+        } else {
+            words.bound(paragraph, piece.role(), runs(at, numbered), piece.rightToLeft());
         }
     }
 

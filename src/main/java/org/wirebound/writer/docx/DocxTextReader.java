@@ -71,6 +71,10 @@ public final class DocxTextReader implements RenditionReader {
         }
 
         private void start() {
+            if (xml.getLocalName().equals("docPr")) {
+                gatherer.open(Passage.Form.PICTURE);
+                gatherer.add(String.valueOf(xml.getAttributeValue(null, "descr")));
+            }
             if (!XmlPart.W.equals(xml.getNamespaceURI())) {
                 return;
             }

@@ -109,6 +109,13 @@ final class ParagraphFormat {
         }
     }
 
+    /** Lines as high as what stands in them: an exact leading would cut a picture off. */
+    void single() {
+        CTSpacing spacing = spacing();
+        spacing.setLine(Measure.lines(1));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+    }
+
     private CTSpacing spacing() {
         return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
     }

@@ -23,10 +23,11 @@ final class RelationshipsPart {
         return XmlPart.of(document);
     }
 
-    static byte[] ofDocument(Hyperlinks links) {
+    static byte[] ofDocument(Hyperlinks links, Pictures pictures) {
         RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
         CTRelationships relationships = document.addNewRelationships();
         parts(relationships, Part.Owner.DOCUMENT);
+        pictures.contents().forEach(picture -> add(relationships, picture.id(), OFFICE + "image", picture.target()));
         links.idByTarget().forEach((target, id) ->
                 add(relationships, id, OFFICE + "hyperlink", target).setTargetMode(STTargetMode.EXTERNAL));
         return XmlPart.of(document);

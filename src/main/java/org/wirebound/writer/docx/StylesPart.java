@@ -106,7 +106,11 @@ final class StylesPart {
         if (galley.rightToLeft()) {
             paragraph.addNewBidi(); // not inherited: LibreOffice asks no further than the next style which side "left" is
         }
-        new ParagraphFormat(paragraph, fonts).all(look);
+        ParagraphFormat format = new ParagraphFormat(paragraph, fonts);
+        format.all(look);
+        if (word == WordStyle.LOGO) {
+            format.single();
+        }
         if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }

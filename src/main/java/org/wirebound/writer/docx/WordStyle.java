@@ -34,7 +34,10 @@ enum WordStyle {
     TABLE_HEADING(Role.HEADER_CELL, "Table Heading", Origin.OWN),
     STRONG(Role.STRONG, "Strong", Origin.BUILT_IN),
     EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN),
-    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN),
+    LOGO(Role.LOGO, "Logo", Origin.OWN),
+    ADDRESS(Role.ADDRESS, "Letterhead", Origin.OWN),
+    SIGNATURE(Role.SIGNATURE, "Signature", Origin.BUILT_IN);
 
     private enum Origin {
         BUILT_IN, OWN

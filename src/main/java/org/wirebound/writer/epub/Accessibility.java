@@ -25,6 +25,7 @@ final class Accessibility {
     }
 
     static List<Meta> of(Galley galley, Headings headings) {
+        boolean pictured = galley.pieces().stream().anyMatch(piece -> piece.figure().isPresent());
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
                 Meta.of("schema:accessModeSufficient", "textual"),
@@ -37,8 +38,10 @@ final class Accessibility {
                 Meta.of("schema:accessibilityFeature", "tableOfContents"),
                 Meta.of("schema:accessibilityFeature", "unlocked"),
                 Meta.of("schema:accessibilityHazard", "none"),
-                new Meta("Text in one reading order, with its structure and the pages of the PDF edition marked. The only image is the cover, "
-                                + "which shows the title and is described in words. There is no sound, movement or script.",
+                new Meta("Text in one reading order, with its structure and the pages of the PDF edition marked. "
+                                + (pictured ? "There are the cover, which shows the title, and the mark of the house; both are described in words. "
+                                        : "The only image is the cover, which shows the title and is described in words. ")
+                                + "There is no sound, movement or script.",
                         List.of("property", "schema:accessibilitySummary", "xml:lang", "en"))));
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));

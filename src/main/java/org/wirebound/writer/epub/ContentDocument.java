@@ -20,7 +20,7 @@ final class ContentDocument {
     /** The anchor of the whole dispatch. */
     static final String START = "dispatch";
 
-    private static final Set<Role> HEAD = Set.of(Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
+    private static final Set<Role> HEAD = Set.of(Role.LOGO, Role.ADDRESS, Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
     /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
     private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -29,10 +29,12 @@ final class ContentDocument {
     private final Galley galley;
     private final List<Piece> pieces;
     private final Headings headings;
+    private final List<PictureFile> pictures;
     private final Typesetter typesetter;
     private final PageBreaks pages;
 
-    private ContentDocument(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
+    private ContentDocument(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter, List<PictureFile> pictures) {
+        this.pictures = pictures;
         this.galley = galley;
         this.pieces = galley.pieces();
         this.headings = headings;
@@ -40,8 +42,8 @@ final class ContentDocument {
         this.pages = new PageBreaks(html, starts);
     }
 
-    static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
-        return new ContentDocument(galley, headings, starts, typesetter).bytes();
+    static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter, List<PictureFile> pictures) {
+        return new ContentDocument(galley, headings, starts, typesetter, pictures).bytes();
     }
 
     private byte[] bytes() {
@@ -173,6 +175,8 @@ final class ContentDocument {
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
         pages.within();
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
+        piece.figure().ifPresent(figure -> html.empty("img", "src", PictureFile.pathOf(figure, pictures), "alt", figure.alternative(),
+                "style", "width: " + StyleSheet.em(figure.width() / piece.style().text().size())));
         piece.runs().forEach(run -> run(run, piece.role()));
     }
 

@@ -125,6 +125,7 @@ public final class EpubTextReader implements RenditionReader {
                 blocks.push(false);
             }
             switch (element) {
+                case "img" -> picture();
                 case "br" -> gatherer.add("\n");
                 case "ul", "ol" -> list();
                 case "blockquote" -> quotations++;
@@ -134,6 +135,14 @@ public final class EpubTextReader implements RenditionReader {
                 case "th", "td" -> gatherer.cell(xml.getAttributeValue(null, "colspan"), element.equals("th"));
                 case "p" -> gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
                 default -> { }
+            }
+        }
+
+        /** The cover is a picture too, but no block of the text. */
+        private void picture() {
+            if (!blocks.isEmpty()) {
+                gatherer.open(Passage.Form.PICTURE);
+                gatherer.add(String.valueOf(xml.getAttributeValue(null, "alt")));
             }
         }
 

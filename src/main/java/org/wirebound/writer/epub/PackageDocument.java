@@ -27,11 +27,11 @@ final class PackageDocument {
         this.headings = headings;
     }
 
-    static byte[] of(Galley galley, Headings headings, List<EmbeddedFont> fonts) {
-        return new PackageDocument(galley, headings).bytes(fonts);
+    static byte[] of(Galley galley, Headings headings, List<EmbeddedFont> fonts, List<PictureFile> pictures) {
+        return new PackageDocument(galley, headings).bytes(fonts, pictures);
     }
 
-    private byte[] bytes(List<EmbeddedFont> fonts) {
+    private byte[] bytes(List<EmbeddedFont> fonts, List<PictureFile> pictures) {
         opf.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "identifier",
                 "xml:lang", galley.language(), "dir", Publication.direction(galley),
                 "prefix", "wirebound: https://wirebound.org/ns/1/").line();
@@ -41,7 +41,7 @@ final class PackageDocument {
         Accessibility.of(galley, headings).forEach(meta ->
                 opf.leaf("meta", meta.value(), meta.attributes().toArray(String[]::new)));
         opf.close().line();
-        manifest(fonts);
+        manifest(fonts, pictures);
         spine();
         return opf.close().line().bytes();
     }
@@ -94,13 +94,14 @@ final class PackageDocument {
         opf.leaf("meta", value, "property", "wirebound:" + name);
     }
 
-    private void manifest(List<EmbeddedFont> fonts) {
+    private void manifest(List<EmbeddedFont> fonts, List<PictureFile> pictures) {
         opf.open("manifest").line();
         opf.empty("item", "id", "nav", "href", NavigationDocument.PATH, "media-type", "application/xhtml+xml", "properties", "nav").line();
         opf.empty("item", "id", "cover-image", "href", Cover.PATH, "media-type", "image/svg+xml", "properties", "cover-image").line();
         item("cover", CoverPage.PATH, "application/xhtml+xml");
         item("dispatch", ContentDocument.PATH, "application/xhtml+xml");
         item("style", Publication.STYLE_SHEET, "text/css");
+        pictures.forEach(picture -> item(picture.id(), picture.path(), picture.mediaType()));
         fonts.forEach(font -> item(font.name().postScript(), font.path(), "font/ttf"));
         opf.close().line();
     }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.wirebound.style.Galley;
@@ -76,7 +74,7 @@ final class PageTree {
         action.setItem(COSName.URI, new COSString(link.href()));
         COSDictionary annotation = Cos.dictionary("Annot");
         annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(COSName.RECT, lengths(link.left(), link.bottom(), link.right(), link.top()));
+        annotation.setItem(COSName.RECT, Cos.lengths(link.left(), link.bottom(), link.right(), link.top()));
         annotation.setItem(COSName.BORDER, Cos.numbers(List.of(0, 0, 0)));
         annotation.setInt(COSName.F, PRINT);
         annotation.setItem(COSName.CONTENTS, new COSString(link.href()));
@@ -90,20 +88,11 @@ final class PageTree {
      */
     COSDictionary finish() {
         root.setInt(COSName.COUNT, kids.size());
-        root.setItem(COSName.MEDIA_BOX, lengths(0, 0, style.width(), style.height()));
+        root.setItem(COSName.MEDIA_BOX, Cos.lengths(0, 0, style.width(), style.height()));
         COSDictionary resources = fonts.resources();
         for (int i = 0; i < kids.size(); i++) {
             ((COSDictionary) kids.getObject(i)).setItem(COSName.RESOURCES, resources);
         }
         return root;
-    }
-
-    private static COSArray lengths(double... points) {
-        COSArray array = new COSArray();
-        for (double point : points) {
-            long thousandths = Math.round(point * 1000);
-            array.add(thousandths % 1000 == 0 ? COSInteger.get(thousandths / 1000) : new COSFloat(thousandths / 1000f));
-        }
-        return array;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Figure;
 import org.wirebound.style.PageStyle;
 import org.wirebound.type.Line;
 import org.wirebound.type.Sort;
@@ -16,6 +17,7 @@ import org.wirebound.writer.pdf.StructureTree.Element;
 /** Writes the lines of one page as operators, each line's words marked with the structure element that they belong to. */
 final class PageWriter {
     private final ContentStream content = new ContentStream();
+    private final PdfFonts fonts;
     private final LinePainter painter;
     private final PageStyle page;
     private final boolean rightToLeft;
@@ -33,6 +35,7 @@ final class PageWriter {
 
     /** @param rightToLeft whether the start of the text is at the right */
     PageWriter(PageStyle page, boolean rightToLeft, PdfFonts fonts, StructureTree.PageContent marks) {
+        this.fonts = fonts;
         this.painter = new LinePainter(content, fonts);
         this.page = page;
         this.rightToLeft = rightToLeft;
@@ -42,6 +45,10 @@ final class PageWriter {
     /** Writes a line of the body; words of one element that follow each other share one mark. */
     void line(Sheet.PlacedLine placed, Structure structure) {
         SetPiece piece = placed.owner();
+        if (piece.piece().figure().isPresent()) {
+            figure(piece.piece().figure().get(), placed, structure);
+            return;
+        }
         if (placed.number() == 0) {
             piece.marker().ifPresent(marker -> marker(marker, placed, structure));
         }
@@ -59,6 +66,20 @@ final class PageWriter {
         } else {
             words(placed, x, stretch, structure);
         }
+    }
+
+    /** A picture is content like words, and says where on the page it stands (ISO 32000-1 14.8.5.4.3, BBox). */
+    private void figure(Figure figure, Sheet.PlacedLine placed, Structure structure) {
+        belongTo(null);
+        BlockStyle style = placed.owner().style();
+        double slack = placed.column().width() - style.spacing().sides() - figure.width();
+        double offset = style.spacing().start() + offset(style.align(), slack);
+        double x = left(placed.column()) + (placed.owner().rightToLeft() ? placed.column().width() - offset - figure.width() : offset);
+        Element element = structure.of(placed.owner().piece().runs().get(0));
+        element.attribute("Layout", "BBox", Cos.lengths(x, placed.baseline(), x + figure.width(), placed.baseline() + figure.height()));
+        content.beginMarked(element.type(), marks.mark(element));
+        content.picture(fonts.of(figure.picture()), x, placed.baseline(), figure.width(), figure.height());
+        content.endMarked();
     }
 
     /** Where a column's left edge is, in points from that of the sheet; columns stand side by side from the start of the text. */

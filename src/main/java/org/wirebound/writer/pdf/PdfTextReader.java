@@ -109,6 +109,11 @@ public final class PdfTextReader implements RenditionReader {
                     kidsOf(element);
                     gatherer.add(" ");
                 }
+                case "Figure" -> {
+                    gatherer.open(Passage.Form.PICTURE);
+                    gatherer.add(String.valueOf(element.getString(COSName.ALT)));
+                    gatherer.close();
+                }
                 case "P", "H1", "H2" -> paragraph(element);
                 default -> kidsOf(element);
             }

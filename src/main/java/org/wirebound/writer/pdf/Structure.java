@@ -46,6 +46,7 @@ final class Structure {
                 alike.forEach(piece -> addRuns(piece.runs(), quotation.add("P")));
             }
             case TABLE -> addTable(alike.get(0), tree.document().add("Table"));
+            case LOGO -> addFigure(alike.get(0), tree.document().add("Figure"));
             default -> addRuns(alike.get(0).runs(), tree.document().add(typeOf(role)));
         }
     }
@@ -99,6 +100,13 @@ final class Structure {
             addRuns(piece.runs(), deeperNext ? body.add("P") : body);
             bodies.add(body);
         }
+    }
+
+    /** A figure says in words what it shows (ISO 14289-1 7.3), and stands as a block of its own (ISO 32000-1 14.8.5.4.2). */
+    private void addFigure(Piece piece, Element element) {
+        piece.figure().ifPresent(figure -> element.alternative(figure.alternative()));
+        element.attribute("Layout", "Placement", Cos.name("Block"));
+        addRuns(piece.runs(), element);
     }
 
     private void addTable(Piece piece, Element table) {

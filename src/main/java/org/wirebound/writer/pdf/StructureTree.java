@@ -112,6 +112,11 @@ final class StructureTree {
             dictionary.setItem(COSName.LANG, new COSString(tag));
         }
 
+        /** Says what those hear who do not see the content (ISO 32000-1 14.9.3). */
+        void alternative(String words) {
+            dictionary.setItem(COSName.ALT, new COSString(words));
+        }
+
         /** The element as what a structure destination leads to (ISO 32000-2 12.3.2.3). */
         COSDictionary target() {
             return dictionary;
