@@ -34,7 +34,18 @@ public record RunningHead(Run title, Optional<Run> end) {
      * @param typesetter what the words are measured with
      */
     public static Optional<RunningHead> of(Galley galley, Typesetter typesetter) {
-        return fits(galley) ? words(Role.HEADLINE, galley).map(title -> cut(title, galley, new Ruler(galley, typesetter))) : Optional.empty();
+        return fits(galley) ? words(Role.HEADLINE, galley).map(title -> cut(title, words(Role.AGENCY, galley).or(() -> words(Role.RUBRIC, galley)), galley, new Ruler(galley, typesetter))) : Optional.empty();
+    }
+
+    /**
+     * The running head of a page of a volume; none where the upper margin is too low for it.
+     *
+     * @param title what stands at the start, cut where it is too long; it may be empty
+     * @param part what stands at the end
+     * @param galley whose look it has
+     */
+    public static Optional<RunningHead> of(String title, String part, Galley galley, Typesetter typesetter) {
+        return fits(galley) ? Optional.of(cut(plain(title), Optional.of(plain(part)), galley, new Ruler(galley, typesetter))) : Optional.empty();
     }
 
     /** All words of the line, from start to end. */
@@ -48,9 +59,9 @@ public record RunningHead(Run title, Optional<Run> end) {
         return style.leading() + rule <= galley.style().page().margins().top();
     }
 
-    private static RunningHead cut(String title, Galley galley, Ruler ruler) {
+    private static RunningHead cut(String title, Optional<String> last, Galley galley, Ruler ruler) {
         PageStyle page = galley.style().page();
-        Optional<String> end = words(Role.AGENCY, galley).or(() -> words(Role.RUBRIC, galley))
+        Optional<String> end = last
                 .filter(words -> words.length() <= LONGEST && ruler.width(words) <= page.measure() * END_SHARE);
         double taken = end.map(words -> ruler.width(words) + LEAST_GAP * galley.style().of(Role.HEAD).text().size()).orElse(0.0);
         return new RunningHead(run(ruler.cut(title, page.measure() - taken), galley), end.map(words -> run(words, galley)));
@@ -58,7 +69,11 @@ public record RunningHead(Run title, Optional<Run> end) {
 
     private static Optional<String> words(Role role, Galley galley) {
         return galley.pieces().stream().filter(piece -> piece.role() == role).findFirst()
-                .map(Piece::text).map(text -> text.replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty());
+                .map(Piece::text).map(RunningHead::plain).filter(text -> !text.isEmpty());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static Run run(String text, Galley galley) {

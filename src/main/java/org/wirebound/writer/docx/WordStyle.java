@@ -34,7 +34,16 @@ enum WordStyle {
     TABLE_HEADING(Role.HEADER_CELL, "Table Heading", Origin.OWN),
     STRONG(Role.STRONG, "Strong", Origin.BUILT_IN),
     EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN),
-    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN),
+    VOLUME_TITLE(Role.VOLUME_TITLE, "Volume Title", Origin.OWN),
+    VOLUME_SUBTITLE(Role.VOLUME_SUBTITLE, "Volume Subtitle", Origin.OWN),
+    VOLUME_FACTS(Role.VOLUME_FACTS, "Volume Facts", Origin.OWN),
+    SECTION(Role.SECTION, "Volume Section", Origin.OWN),
+    CONTENTS_SECTION(Role.CONTENTS_SECTION, "toc 1", Origin.BUILT_IN),
+    CONTENTS(Role.CONTENTS, "toc 2", Origin.BUILT_IN),
+    INDEX(Role.INDEX, "index 1", Origin.BUILT_IN),
+    CREDIT(Role.CREDIT, "Credit", Origin.OWN),
+    PAGE_NUMBER(Role.PAGE_NUMBER, "page number", Origin.BUILT_IN);
 
     private enum Origin {
         BUILT_IN, OWN

@@ -9,6 +9,7 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -38,6 +39,16 @@ final class Cos {
 
     static COSArray numbers(Collection<Integer> numbers) {
         return array(numbers.stream().map(COSInteger::get).toList());
+    }
+
+    /** Lengths in points, of three decimals at most. */
+    static COSArray lengths(double... points) {
+        COSArray array = new COSArray();
+        for (double point : points) {
+            long thousandths = Math.round(point * 1000);
+            array.add(thousandths % 1000 == 0 ? COSInteger.get(thousandths / 1000) : new COSFloat(thousandths / 1000f));
+        }
+        return array;
     }
 
     /** A deflated stream. */

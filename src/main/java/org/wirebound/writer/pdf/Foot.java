@@ -29,7 +29,12 @@ final class Foot {
     }
 
     void write(PageWriter page, int number, int count) {
-        page.foot(identifier, line(number + " / " + count), baseline);
+        write(page, number + " / " + count);
+    }
+
+    /** Writes the foot with the number that a page of a volume has. */
+    void write(PageWriter page, String label) {
+        page.foot(identifier, line(label), baseline);
     }
 
     /** The foot is in no language: a number and a name. */

@@ -27,6 +27,11 @@ record Head(Line start, Optional<Line> end, double baseline, Optional<Sheet.Plac
         return RunningHead.of(galley, typesetter).map(words -> set(words, galley, typesetter, fonts));
     }
 
+    /** The running head of a page of a volume. */
+    static Head of(RunningHead words, Galley galley, FontLibrary fonts) {
+        return set(words, galley, new Typesetter(fonts), fonts);
+    }
+
     private static Head set(RunningHead words, Galley galley, Typesetter typesetter, FontLibrary fonts) {
         BlockStyle style = galley.style().of(Role.HEAD);
         PageStyle page = galley.style().page();

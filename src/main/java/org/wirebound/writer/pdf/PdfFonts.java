@@ -1,6 +1,8 @@
 package org.wirebound.writer.pdf;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -9,16 +11,37 @@ import org.wirebound.type.FaceName;
 
 /** The fonts of one document, named in the order of their first use. */
 final class PdfFonts {
-    private final Map<FaceName, PdfFont> fonts = new LinkedHashMap<>();
+    /** A font has room for 65,535 codes; a line that has begun may need so many more. */
+    private static final int MOST_CODES = 60_000;
 
+    private final Map<FaceName, PdfFont> current = new HashMap<>();
+    private final List<PdfFont> all = new ArrayList<>();
+    private final int mostCodes;
+
+    PdfFonts() {
+        this(MOST_CODES);
+    }
+
+    /** @param mostCodes after how many codes a face goes on in another font */
+    PdfFonts(int mostCodes) {
+        this.mostCodes = mostCodes;
+    }
+
+    /** The font for the next words in a face. */
     PdfFont of(Face face) {
-        return fonts.computeIfAbsent(face.name(), name -> new PdfFont(face, "F" + (fonts.size() + 1)));
+        PdfFont font = current.get(face.name());
+        if (font == null || font.size() >= mostCodes) {
+            font = new PdfFont(face, "F" + (all.size() + 1));
+            current.put(face.name(), font);
+            all.add(font);
+        }
+        return font;
     }
 
     /** The resource dictionary that all pages share; to be asked for when all pages are written. */
     COSDictionary resources() {
         COSDictionary dictionaries = new COSDictionary();
-        fonts.values().forEach(font -> dictionaries.setItem(font.resourceName(), FontDictionary.of(font)));
+        all.forEach(font -> dictionaries.setItem(font.resourceName(), FontDictionary.of(font)));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, dictionaries);
         return resources;

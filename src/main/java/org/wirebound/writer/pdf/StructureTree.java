@@ -14,14 +14,37 @@ final class StructureTree {
     private final COSDictionary root = Cos.dictionary("StructTreeRoot");
     private final Element document;
     private final List<COSBase> parents = new ArrayList<>();
+    private final int firstKey;
 
     StructureTree() {
         document = new Element("Document", root);
         root.setItem(COSName.K, document.dictionary);
+        firstKey = 0;
     }
 
+    /**
+     * A branch of the tree of a volume.
+     *
+     * @param top what the branch hangs from
+     * @param firstKey the first key of the way back that is free
+     */
+    StructureTree(Element top, int firstKey) {
+        document = top;
+        this.firstKey = firstKey;
+    }
+
+    /** What all others stand in. */
     Element document() {
         return document;
+    }
+
+    /** What the keys of the way back lead to, from the first on. */
+    List<COSBase> parents() {
+        return List.copyOf(parents);
+    }
+
+    private int nextKey() {
+        return firstKey + parents.size();
     }
 
     /** Content of one page, by marked-content identifier. */
@@ -31,7 +54,7 @@ final class StructureTree {
 
         PageContent(COSDictionary page) {
             this.page = page;
-            page.setInt(COSName.STRUCT_PARENTS, parents.size());
+            page.setInt(COSName.STRUCT_PARENTS, nextKey());
             parents.add(elements);
         }
 
@@ -45,7 +68,7 @@ final class StructureTree {
 
         /** Gives an annotation of the page to an element (ISO 14289-1 7.18.1). */
         void own(COSDictionary annotation, Element element) {
-            annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+            annotation.setInt(COSName.STRUCT_PARENT, nextKey());
             parents.add(element.dictionary);
             COSDictionary reference = Cos.dictionary("OBJR");
             reference.setItem(COSName.PG, page);
@@ -59,7 +82,13 @@ final class StructureTree {
         private final COSDictionary dictionary = Cos.dictionary("StructElem");
         private final COSArray kids = new COSArray();
 
-        private Element(String type, COSDictionary parent) {
+        /**
+         * A node.
+         *
+         * @param type a standard one (ISO 32000-1 14.8.4)
+         * @param parent the node above, or a reference to it
+         */
+        Element(String type, COSBase parent) {
             dictionary.setName(COSName.S, type);
             dictionary.setItem(COSName.P, parent);
             dictionary.setItem(COSName.K, kids);
@@ -86,6 +115,10 @@ final class StructureTree {
         /** Says in which language the words are (ISO 32000-1 14.9.2). */
         void language(String tag) {
             dictionary.setItem(COSName.LANG, new COSString(tag));
+        }
+
+        COSDictionary dictionary() {
+            return dictionary;
         }
 
         String type() {
