@@ -94,7 +94,7 @@ public final class Binder {
     public VolumeWriter writer(Format format, Plan plan, OutputStream out) {
         VolumeCompositor compositor = new VolumeCompositor(plan.volume(), style);
         return switch (format) {
-            case PDF -> new PdfVolume(compositor, fonts, out);
+            case PDF -> new PdfVolume(compositor, fonts, edition.pdf(), out);
             case DOCX, EPUB -> throw new UnsupportedOperationException("volumes are not written as " + format);
         };
     }

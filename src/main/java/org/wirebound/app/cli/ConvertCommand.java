@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wirebound.archive.RecordDescription;
 import org.wirebound.archive.RecordFolder;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
@@ -37,6 +38,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",", description = "Any of pdf,docx,epub; all by default.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Mixin
+    private PdfOption pdfOption = new PdfOption();
 
     @Mixin
     private FontOptions fontOptions = new FontOptions();
@@ -75,7 +79,8 @@ final class ConvertCommand implements Callable<Integer> {
         Map<Input, Path> stems = OutputNames.assign(inputs.orNothingToDo(), folder);
         Intake intake = new Intake(world.in(), inputOptions.charset());
         Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs.inputs(), intake), style, fonts,
-                new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
+                new Edition(Version.tool(), SourceDateEpoch.in(world.environment()), pdfOption.profile(),
+                        Optional.of(new RecordDescription(Version.number()))));
         ConvertRun run = new ConvertRun(intake, person, (source, said) -> publishable(converter.convert(source, said, formats)), new RecordFolder(folder, Version.number()),
                 new ItemNames(stems.values()));
         ConvertReport report = new ConvertReport(new Console(world), Optional.<PrintStream>of(world.out()).filter(out -> json));

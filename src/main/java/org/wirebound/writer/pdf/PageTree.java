@@ -31,7 +31,7 @@ final class PageTree {
         this.foot = foot;
         this.fonts = fonts;
         this.tree = tree;
-        this.outline = new Outline(galley.title());
+        this.outline = new Outline(galley.title(), tree);
         root.setItem(COSName.KIDS, kids);
     }
 
@@ -48,7 +48,7 @@ final class PageTree {
         foot.write(writer, number, count);
         page.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
         LinkAnnotations.into(page, writer.links(), marks);
-        outline.add(page, sheet, style.height() - style.margins().top());
+        outline.add(page, sheet, structure, style.height() - style.margins().top());
         kids.add(page);
     }
 

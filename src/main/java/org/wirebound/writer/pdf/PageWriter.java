@@ -126,8 +126,8 @@ final class PageWriter {
 
     private void link(Sort first, Element element, double from, double to, Sheet.PlacedLine placed) {
         double below = placed.owner().leading() / 4;
-        first.run().href().ifPresent(href -> links.add(new LinkArea(element, href, href.startsWith("#") ? first.run().text() : href,
-                from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
+        first.run().href().filter(any -> Structure.leads(first.run())).ifPresent(href -> links.add(new LinkArea(
+                element, href, href.startsWith("#") ? first.run().text() : href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
     }
 
     /**

@@ -14,16 +14,18 @@ final class PdfFonts {
     /** A font has room for 65,535 codes; a line that has begun may need so many more. */
     private static final int MOST_CODES = 60_000;
 
+    private final PdfProfile profile;
     private final Map<FaceName, PdfFont> current = new HashMap<>();
     private final List<PdfFont> all = new ArrayList<>();
     private final int mostCodes;
 
-    PdfFonts() {
-        this(MOST_CODES);
+    PdfFonts(PdfProfile profile) {
+        this(profile, MOST_CODES);
     }
 
     /** @param mostCodes after how many codes a face goes on in another font */
-    PdfFonts(int mostCodes) {
+    PdfFonts(PdfProfile profile, int mostCodes) {
+        this.profile = profile;
         this.mostCodes = mostCodes;
     }
 
@@ -41,7 +43,7 @@ final class PdfFonts {
     /** The resource dictionary that all pages share; to be asked for when all pages are written. */
     COSDictionary resources() {
         COSDictionary dictionaries = new COSDictionary();
-        all.forEach(font -> dictionaries.setItem(font.resourceName(), FontDictionary.of(font)));
+        all.forEach(font -> dictionaries.setItem(font.resourceName(), FontDictionary.of(font, profile)));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, dictionaries);
         return resources;

@@ -32,6 +32,7 @@ public final class PdfVolume implements VolumeWriter {
     private final VolumeCompositor compositor;
     private final FontLibrary fonts;
     private final Typesetter typesetter;
+    private final PdfProfile profile;
     private final PdfFile file;
     private final VolumePages pages;
     private final VolumeOutline outline;
@@ -43,12 +44,13 @@ public final class PdfVolume implements VolumeWriter {
     private int dispatches;
 
     /** @param out where the file goes; a buffered stream, closed by whoever opened it */
-    public PdfVolume(VolumeCompositor compositor, FontLibrary fonts, OutputStream out) {
+    public PdfVolume(VolumeCompositor compositor, FontLibrary fonts, PdfProfile profile, OutputStream out) {
+        this.profile = profile;
         this.compositor = compositor;
         this.fonts = fonts;
         this.typesetter = new Typesetter(fonts);
         this.file = new PdfFile(out);
-        this.pages = new VolumePages(file);
+        this.pages = new VolumePages(file, profile);
         this.outline = new VolumeOutline(file);
         this.document = file.reserve();
         this.entries = compositor.volume().entries().iterator();
@@ -124,7 +126,7 @@ public final class PdfVolume implements VolumeWriter {
         COSObject contents = furniture.list(part(compositor.words().contents()), "TOC", compositor.contents(),
                 new ContentsNumbers(compositor, typesetter, numbers));
         List<COSObject> all = Stream.concat(Stream.of(title, contents), parts.stream()).toList();
-        new VolumeCatalog(file, compositor.galley(List.of()), document).finish(all, outline.finish(), pages);
+        new VolumeCatalog(file, compositor.galley(List.of()), document, profile).finish(all, outline.finish(), pages);
     }
 
     private void index(FurniturePages furniture, String title, String place, List<Piece> lines) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSString;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -15,10 +16,14 @@ import org.wirebound.writer.pdf.StructureTree.Element;
  * crosshead ranks below a headline only where there is a headline.
  */
 final class Structure {
+    /** In bytes (ISO 19005-2 6.1.13). */
+    private static final int LONGEST_STRING = 32_767;
+
     private final Map<Run, Element> byRun = new IdentityHashMap<>();
     private final Map<Run, Element> parents = new IdentityHashMap<>();
     private final Map<Piece, Element> markers = new IdentityHashMap<>();
     private final int headline;
+    private final boolean pdf2;
 
     /**
      * Structure to come.
@@ -26,12 +31,17 @@ final class Structure {
      * @param headline the level of a headline, from 1
      */
     Structure(int headline) {
+        this(headline, false);
+    }
+
+    private Structure(int headline, boolean pdf2) {
         this.headline = headline;
+        this.pdf2 = pdf2;
     }
 
     /** The elements of a dispatch that stands for itself. */
     Structure(StructureTree tree, List<Piece> pieces) {
-        this(1);
+        this(1, tree.pdf2());
         add(tree.document(), pieces);
     }
 
@@ -86,11 +96,16 @@ final class Structure {
     Element of(Run run) {
         Element known = byRun.get(run);
         if (known == null) {
-            known = parents.get(run).add(run.href().isPresent() ? "Link" : "Span");
+            known = parents.get(run).add(leads(run) ? "Link" : "Span");
             run.language().ifPresent(known::language);
             byRun.put(run, known);
         }
         return known;
+    }
+
+    /** Whether words lead to an address; where that is longer than a string may be, they are words alone. */
+    static boolean leads(Run run) {
+        return run.href().filter(href -> new COSString(href).getBytes().length <= LONGEST_STRING).isPresent();
     }
 
     /** The element that the marker of a list item belongs to. */
@@ -112,7 +127,10 @@ final class Structure {
                 lists.remove(lists.size() - 1);
             }
             if (lists.size() == depth) {
-                lists.add((depth == 0 ? top : bodies.get(depth - 1)).add("L"));
+                Element list = (depth == 0 ? top : bodies.get(depth - 1)).add("L");
+                piece.marker().flatMap(marker -> ListNumbering.of(marker, pdf2))
+                        .ifPresent(numbering -> list.attribute("List", "ListNumbering", Cos.name(numbering)));
+                lists.add(list);
             }
             Element item = lists.get(depth).add("LI");
             if (piece.marker().isPresent()) {

@@ -16,12 +16,14 @@ final class VolumeCatalog {
     private final PdfFile file;
     private final Galley volume;
     private final COSObject document;
+    private final PdfProfile profile;
 
     /**
      * @param volume a galley with the properties of the volume
      * @param document what all parts of the structure stand in
      */
-    VolumeCatalog(PdfFile file, Galley volume, COSObject document) {
+    VolumeCatalog(PdfFile file, Galley volume, COSObject document, PdfProfile profile) {
+        this.profile = profile;
         this.file = file;
         this.volume = volume;
         this.document = document;
@@ -34,7 +36,7 @@ final class VolumeCatalog {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree(parts, parents));
         catalog.setItem(COSName.OUTLINES, outline);
         catalog.setName(COSName.PAGE_MODE, "UseOutlines");
-        DocumentProperties properties = new DocumentProperties(volume);
+        DocumentProperties properties = new DocumentProperties(volume, profile);
         properties.into(catalog);
         PDDocumentInformation information = new PDDocumentInformation();
         properties.into(information);

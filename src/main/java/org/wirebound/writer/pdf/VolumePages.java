@@ -20,7 +20,7 @@ final class VolumePages {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private final PdfFile file;
-    private final PdfFonts fonts = new PdfFonts();
+    private final PdfFonts fonts;
     private final COSObject resources;
     private final COSObject root;
     private final ParentTree parents;
@@ -31,7 +31,8 @@ final class VolumePages {
     private boolean inFront;
     private int number;
 
-    VolumePages(PdfFile file) {
+    VolumePages(PdfFile file, PdfProfile profile) {
+        this.fonts = new PdfFonts(profile);
         this.file = file;
         this.resources = file.reserve();
         this.root = file.reserve();
