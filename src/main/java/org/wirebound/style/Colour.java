@@ -56,8 +56,18 @@ public record Colour(int red, int green, int blue) {
 
     /** The contrast with white paper, from 1 to 21 (WCAG 2.2, "contrast ratio"); small text needs 4.5 at least. */
     public double contrastOnWhite() {
-        double luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-        return 1.05 / (luminance + 0.05);
+        return 1.05 / (luminance() + 0.05);
+    }
+
+    /** The contrast with another colour, from 1 to 21. */
+    public double contrastWith(Colour other) {
+        double one = luminance() + 0.05;
+        double two = other.luminance() + 0.05;
+        return Math.max(one, two) / Math.min(one, two);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
     private static double linear(int channel) {

@@ -56,6 +56,17 @@ public final class Typesetter {
     }
 
     /**
+     * The narrowest measure that cuts no word of a piece, in points.
+     *
+     * @param language BCP 47
+     */
+    public double leastMeasure(Piece piece, String language) {
+        Paragraph.Breaking breaking = breaking(new Look(piece.role(), piece.style(), language));
+        return paragraphs(piece.runs(), language, piece.rightToLeft(), 1).stream()
+                .mapToDouble(sorts -> breaker.widestWord(sorts, breaking)).max().orElse(0);
+    }
+
+    /**
      * Finds the widths of a table's columns.
      *
      * @param measure the width of the text in points; the table's own indents are taken off it

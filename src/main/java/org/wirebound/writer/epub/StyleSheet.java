@@ -33,6 +33,7 @@ final class StyleSheet {
     private static final int DECIMALS = 4;
     private static final double ONE = 10_000;
     private static final String RESET = """
+            html { color-scheme: light dark; }
             body { margin: 1em auto; padding: 0; overflow-wrap: break-word; font-synthesis: weight; widows: 2; orphans: 2; }
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
             ul, ol { list-style: none; }
@@ -51,7 +52,7 @@ final class StyleSheet {
     /** The class of a cell that stands over the middle of several columns. */
     static final String OVER = "over";
     /** After the classes, which it overrules: what stands first has no gap above. */
-    private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
+    private static final String FIRST = "header > :first-child, main > :first-child, main > :first-child:empty + * { margin-top: 0; }\n";
 
     private final HouseStyle style;
     private final FontLibrary library;
@@ -122,7 +123,7 @@ final class StyleSheet {
         if (lists) {
             css.append(rule(".list-item .list-item", List.of("font-size: 1em", "margin-" + start() + ": " + em(step()))));
         }
-        return css.append(FIRST).toString();
+        return css.append(FIRST).append(DarkColours.css(style, roles)).toString();
     }
 
     private static String rule(String selector, List<String> declarations) {
@@ -288,7 +289,7 @@ final class StyleSheet {
         return number.equals("0") ? number : number + "em";
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(Math.round(value * ONE), DECIMALS).stripTrailingZeros().toPlainString();
     }
 }
