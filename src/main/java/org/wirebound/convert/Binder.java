@@ -24,6 +24,7 @@ import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Pagination;
 import org.wirebound.writer.VolumeWriter;
+import org.wirebound.writer.epub.EpubVolume;
 import org.wirebound.writer.pdf.PdfVolume;
 
 /**
@@ -95,7 +96,8 @@ public final class Binder {
         VolumeCompositor compositor = new VolumeCompositor(plan.volume(), style);
         return switch (format) {
             case PDF -> new PdfVolume(compositor, fonts, edition.pdf(), out);
-            case DOCX, EPUB -> throw new UnsupportedOperationException("volumes are not written as " + format);
+            case EPUB -> new EpubVolume(compositor, fonts, out);
+            case DOCX -> throw new UnsupportedOperationException("volumes are not written as " + format);
         };
     }
 

@@ -24,7 +24,8 @@ final class Accessibility {
         }
     }
 
-    static List<Meta> of(Galley galley, Headings headings) {
+    /** What holds of every publication. */
+    static List<Meta> unclaimed(Headings headings) {
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
                 Meta.of("schema:accessModeSufficient", "textual"),
@@ -43,6 +44,12 @@ final class Accessibility {
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));
         }
+        return metas;
+    }
+
+    /** The same, and which standard a publication conforms to. */
+    static List<Meta> of(Galley galley, Headings headings) {
+        List<Meta> metas = unclaimed(headings);
         if (conforms(galley)) {
             metas.add(new Meta("EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
                     List.of("property", "dcterms:conformsTo", "id", "conformance")));
