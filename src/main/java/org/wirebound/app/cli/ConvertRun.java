@@ -80,13 +80,15 @@ final class ConvertRun {
         }
     }
 
-    private static Result.Failed faulty(Input input, Throwable e) {
+    /** An input that a fault of the program stopped. */
+    static Result.Failed faulty(Input input, Throwable e) {
         LOG.debug("{} failed", input.given(), e);
         return new Result.Failed(input, ExitCode.INTERNAL_ERROR,
                 "a fault of the program itself (" + e + "); run it again with --debug and report it", List.of(), false);
     }
 
-    private static Result.Failed rejected(Input input, List<Finding> findings) {
+    /** An input that cannot be used, or must not be published. */
+    static Result.Failed rejected(Input input, List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         List<Finding> reasons = errors.isEmpty() ? Unpublishable.reasons(findings) : errors;
         boolean limit = !errors.isEmpty() && errors.stream().allMatch(finding -> finding.code() == FindingCode.SOURCE_TOO_LARGE);

@@ -21,6 +21,19 @@ sealed interface Result {
     }
 
     /**
+     * Its pages are in a printer's queue, or among the sheets of a file.
+     *
+     * @param place the job or the file
+     * @param sides how many sides of sheets; 0 if it has none of the wanted pages
+     */
+    record Printed(Input input, String place, int sides, Outcome.Converted converted) implements Result {
+        @Override
+        public List<Finding> findings() {
+            return converted.findings();
+        }
+    }
+
+    /**
      * Nothing of it is on disk.
      *
      * @param code the exit code of a run in which nothing worse happens

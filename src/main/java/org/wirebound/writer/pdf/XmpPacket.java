@@ -178,7 +178,7 @@ final class XmpPacket {
     }
 
     /** Escapes markup and replaces what XML 1.0 §2.2 does not allow at all. */
-    private static String escaped(String value) {
+    static String escaped(String value) {
         StringBuilder escaped = new StringBuilder(value.length() + 8);
         value.codePoints().forEach(codePoint -> {
             switch (codePoint) {

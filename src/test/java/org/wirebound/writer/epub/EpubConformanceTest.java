@@ -79,7 +79,7 @@ class EpubConformanceTest {
         String rule = "@font-face { font-family: \"x\"; src: url(font.ttf) }";
 
         assertThat(all(smallest(rule))).isNotEmpty().allMatch(message -> message.startsWith("USAGE CSS-028 "));
-        assertThat(all(smallest(""))).isEmpty();
+        assertThat(all(smallest(""))).noneMatch(message -> message.startsWith("USAGE CSS-028 "));
     }
 
     private static byte[] smallest(String style) {
