@@ -1,10 +1,12 @@
 package org.wirebound.writer.docx;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -24,15 +26,16 @@ import org.wirebound.type.Typesetter;
 /**
  * The main text (ECMA-376 part 1, 11.3.10): a paragraph a piece, or a table, in the style of its role, with direct formatting only
  * where the galley departs from the house style.
- *
- * <p>The marker of a list item is text before a tab, not automatic numbering: it is what the agency wrote, so it must
- * neither be counted anew nor be missing from the text of the file.
  */
 final class DocumentPart {
+    /** What takes a paragraph out of every list (17.9.18). */
+    private static final int NO_LIST = 0;
+
     private final Galley galley;
     private final FontLibrary fonts;
     private final RunWriter words;
     private final TableWriter tables;
+    private final ContentControls controls;
     /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
     private List<CTP> last = List.of();
     private boolean afterTable;
@@ -43,24 +46,27 @@ final class DocumentPart {
         this.fonts = fonts;
         this.words = words;
         this.tables = new TableWriter(galley, words, typesetter);
+        this.controls = new ContentControls(galley);
     }
 
-    static byte[] of(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
+    static byte[] of(Galley galley, FontLibrary fonts, RunWriter words, ListNumbering lists, Typesetter typesetter) {
         DocumentDocument document = DocumentDocument.Factory.newInstance();
         CTBody body = document.addNewDocument().addNewBody();
         DocumentPart part = new DocumentPart(galley, fonts, words, typesetter);
-        galley.pieces().forEach(piece -> part.piece(body, piece));
+        for (int at = 0; at < galley.pieces().size(); at++) {
+            part.piece(body, galley.pieces().get(at), lists.number(at));
+        }
         part.section(body.addNewSectPr());
         return XmlPart.of(document);
     }
 
-    private void piece(CTBody body, Piece piece) {
+    private void piece(CTBody body, Piece piece, Optional<Integer> list) {
         if (piece.role() == Role.COLOPHON && !keptWithNext) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
-            paragraph(paragraph, piece);
+            paragraph(paragraph, piece, list);
             last = List.of(paragraph);
         } else {
             roomAbove(body, piece);
@@ -70,21 +76,33 @@ final class DocumentPart {
         keptWithNext = piece.style().keepWithNext();
     }
 
-    private void paragraph(CTP paragraph, Piece piece) {
+    private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(piece.level() == 0 ? WordStyle.of(piece.role()).id() : ListStyle.id(piece.level()));
+        properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
-        format.difference(piece.style(),
-                piece.role() == Role.LIST_ITEM ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
+        if (piece.role() == Role.LIST_ITEM) {
+            numbered(properties.addNewNumPr(), list.orElse(NO_LIST), piece.level());
+        }
+        format.difference(piece.style(), list.isPresent() ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
         format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
-        List<Run> runs = new ArrayList<>();
+        words.bound(paragraph, piece.role(), list.isPresent() ? controls.in(piece) : unnumbered(piece), piece.rightToLeft());
+    }
+
+    private static void numbered(CTNumPr properties, int list, int level) {
+        properties.addNewIlvl().setVal(BigInteger.valueOf(level));
+        properties.addNewNumId().setVal(BigInteger.valueOf(list));
+    }
+
+    /** The runs of a piece; a marker that numbering cannot show is text before a tab. */
+    private List<BoundRun> unnumbered(Piece piece) {
+        List<BoundRun> runs = new ArrayList<>();
         piece.marker().ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
-            runs.add(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty()));
+            runs.add(BoundRun.free(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty())));
         });
-        runs.addAll(piece.runs());
-        words.runs(paragraph, piece.role(), runs, piece.rightToLeft());
+        runs.addAll(controls.in(piece));
+        return runs;
     }
 
     /** A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two. */

@@ -10,9 +10,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.FontLibrary;
@@ -95,6 +97,14 @@ final class ParagraphFormat {
 
     private CTSpacing spacing() {
         return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+    }
+
+    /** Writes where the items of a list stand: their words behind the marker at one edge. */
+    void item(BlockStyle.Spacing spacing) {
+        CTTabStop tab = properties.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.LEFT);
+        tab.setPos(Measure.twips(spacing.start()));
+        indent(spacing);
     }
 
     /** Sets the gap below a paragraph in place of that above the next, in points. */

@@ -22,7 +22,7 @@ public final class LineForm {
      */
     public static PDFormXObject of(Line line, boolean rightToLeft) {
         ContentStream content = new ContentStream();
-        PdfFonts fonts = new PdfFonts();
+        PdfFonts fonts = new PdfFonts(PdfProfile.DEFAULT);
         content.beginText();
         new LinePainter(content, fonts).show(line.visual(rightToLeft), 0, 0, 0);
         content.endText();

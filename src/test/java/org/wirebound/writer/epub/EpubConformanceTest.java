@@ -8,6 +8,7 @@ import com.adobe.epubcheck.api.MasterReport;
 import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.util.FeatureEnum;
 import com.adobe.epubcheck.util.ReportingLevel;
+import com.adobe.epubcheck.xml.XMLValidators;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +33,15 @@ import org.wirebound.writer.ZipContainer;
  * what an embedded font is.
  */
 class EpubConformanceTest {
+    /** When its schemas are loaded, EPUBCheck takes the default factory for Saxon, whatever another test has pinned before. */
+    @BeforeAll
+    static void loadTheSchemas() {
+        String factory = "javax.xml.transform.TransformerFactory";
+        Optional<String> pinned = Optional.ofNullable(System.setProperty(factory, "net.sf.saxon.TransformerFactoryImpl"));
+        assertThat(XMLValidators.values()).isNotEmpty();
+        pinned.ifPresentOrElse(name -> System.setProperty(factory, name), () -> System.clearProperty(factory));
+    }
+
     private static final Imprint NO_STAMP = new Imprint("a b&c<d>.txt", "ab".repeat(32),
             "urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000002", "Wirebound 0.1.0", Optional.empty());
 
