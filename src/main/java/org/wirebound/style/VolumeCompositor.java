@@ -145,7 +145,7 @@ public final class VolumeCompositor {
         return IntStream.range(0, volume.sections().size()).boxed().flatMap(at -> {
             Volume.Section section = volume.sections().get(at);
             return Stream.concat(Stream.of(line(section, at + 1)), IntStream.range(0, section.entries().size())
-                    .mapToObj(i -> line(section.entries().get(i), first[at] + i + 1)));
+                    .mapToObj(i -> line(section.entries().get(i), section.title(), first[at] + i + 1)));
         });
     }
 
@@ -154,12 +154,14 @@ public final class VolumeCompositor {
                 List.of(run(Role.CONTENTS_SECTION, section.title(), "#" + Volume.sectionAnchor(number), Role.CONTENTS_SECTION)));
     }
 
-    private Piece line(Volume.Entry entry, int number) {
+    /** What the section says is not said again. */
+    private Piece line(Volume.Entry entry, String section, int number) {
         String address = "#" + Volume.dispatchAnchor(number);
         Run title = run(Role.CONTENTS, entry.title(), address, Role.CONTENTS);
         Optional<String> language = entry.language().equals(volume.tongue().tag()) ? Optional.empty() : Optional.of(entry.language());
         List<Run> runs = new ArrayList<>(List.of(new Run(title.role(), title.text(), title.style(), title.href(), language)));
-        String credit = Stream.concat(entry.agency().stream(), entry.place().stream()).collect(Collectors.joining(BETWEEN));
+        String credit = Stream.concat(entry.agency().filter(agency -> !agency.equals(section)).stream(), entry.place().stream())
+                .collect(Collectors.joining(BETWEEN));
         if (!credit.isEmpty()) {
             runs.add(run(Role.CREDIT, "  " + credit, address, Role.CONTENTS));
         }
