@@ -26,6 +26,8 @@ import org.wirebound.style.HouseStyle;
 import org.wirebound.style.VolumeWords;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.Format;
+import org.wirebound.writer.pdf.PdfProfile;
+import org.wirebound.writer.pdf.PdfVolume;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +58,9 @@ final class BindCommand implements Callable<Integer> {
     private Optional<String> language = Optional.empty();
 
     @Mixin
+    private PdfOption pdfOption = new PdfOption();
+
+    @Mixin
     private FontOptions fontOptions = new FontOptions();
 
     @Mixin
@@ -81,7 +86,7 @@ final class BindCommand implements Callable<Integer> {
         Inputs found = inputOptions.find(world, Optional.empty());
         Inputs inputs = new Inputs(found.inputs().stream().filter(input -> input.file().filter(targets::containsValue).isEmpty()).toList(), found.skipped());
         InputShelf shelf = new InputShelf(inputs.orNothingToDo(), new Intake(world.in(), inputOptions.charset()));
-        Binder binder = new Binder(agencyOptions.reader(world.folder()), style, fonts, new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
+        Binder binder = new Binder(agencyOptions.reader(world.folder()), style, fonts, edition());
         BindReport report = new BindReport(new Console(world), shelf, Optional.<PrintStream>of(world.out()).filter(out -> json));
         Optional<Plan> plan = binder.plan(shelf, wishes, report);
         if (plan.isEmpty()) {
@@ -101,6 +106,15 @@ final class BindCommand implements Callable<Integer> {
         } catch (ChangedSourceException e) {
             throw new CommandException(ExitCode.SOME_FAILED, shelf.name(e.place()) + ": " + e.getMessage(), e);
         }
+    }
+
+    private Edition edition() {
+        PdfProfile profile = pdfOption.profile();
+        if (!PdfVolume.PROFILES.contains(profile)) {
+            throw new CommandException(ExitCode.USAGE, "--pdf: a bound PDF cannot be of the kind " + profile.word() + "; choose one of "
+                    + PdfVolume.PROFILES.stream().map(PdfProfile::word).collect(Collectors.joining(", ")));
+        }
+        return new Edition(Version.tool(), SourceDateEpoch.in(world.environment()), profile, Optional.empty());
     }
 
     private static String known(String tag) {

@@ -2,6 +2,7 @@ package org.wirebound.writer.pdf;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import org.wirebound.writer.VolumeWriter;
  * that links lead to. Title page and contents are written last and stand first, their pages numbered in roman numerals.
  */
 public final class PdfVolume implements VolumeWriter {
+    /** What a volume can claim: files that may hold object streams and need no elements of PDF 2.0. */
+    public static final List<PdfProfile> PROFILES = Arrays.stream(PdfProfile.values())
+            .filter(profile -> profile.has(PdfProfile.Trait.COMPRESSION) && !profile.has(PdfProfile.Trait.PDF_2_STRUCTURE)).toList();
+
     private static final String CONTENTS = "contents";
     private static final String PLACES = "places";
     private static final String AGENCIES = "agencies";
