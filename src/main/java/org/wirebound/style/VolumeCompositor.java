@@ -38,7 +38,7 @@ public final class VolumeCompositor {
     public VolumeCompositor(Volume volume, HouseStyle style) {
         this.volume = volume;
         this.words = VolumeWords.in(volume.tongue().tag());
-        this.style = TallScripts.of(specimen(volume)).in(style);
+        this.style = TallScripts.of(specimen(volume)).in(style.in(volume.tongue().tag()));
     }
 
     private static String specimen(Volume volume) {
@@ -126,14 +126,20 @@ public final class VolumeCompositor {
 
     /** The first dispatch of a section, with the section's heading above it. */
     public Galley opened(Volume.Section section, Galley dispatch) {
-        List<Piece> pieces = new ArrayList<>(dispatch.pieces());
-        if (!pieces.isEmpty()) {
-            Piece first = pieces.get(0);
-            BlockStyle below = first.style().withAtLeastAbove(2 * dispatch.style().of(Role.BODY).leading());
-            pieces.set(0, new Piece(first.role(), below, first.marker(), first.level(), first.runs(), first.rows(), first.rightToLeft()));
-        }
-        pieces.add(0, heading(section.title()));
-        return new Galley(dispatch.metadata(), dispatch.style(), dispatch.imprint(), pieces);
+        double gap = 2 * dispatch.style().of(Role.BODY).leading();
+        return dispatch.mapped(pieces -> {
+            List<Piece> opened = new ArrayList<>(pieces);
+            Piece first = opened.get(0);
+            opened.set(0, new Piece(first.role(), first.style().withAtLeastAbove(gap), first.marker(), first.level(), first.runs(), first.rows(),
+                    first.rightToLeft()));
+            opened.add(0, heading(section.title()));
+            return opened;
+        });
+    }
+
+    /** The same for screens. */
+    public VolumeCompositor screen() {
+        return style.screen().map(screen -> new VolumeCompositor(volume, screen)).orElse(this);
     }
 
     /** The lines of the contents, one after the other: sections, each with its dispatches. */

@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new PrintCommand(world, printers))
                 .addSubcommand(new FontsCommand(world))
+                .addSubcommand(new StyleCommand(world))
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))

@@ -5,21 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
-import org.wirebound.style.PageStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
-import org.wirebound.style.TextStyle;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Typesetter;
 
@@ -39,7 +33,8 @@ final class DocumentPart {
     /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
     private List<CTP> last = List.of();
     private boolean afterTable;
-    private boolean keptWithNext;
+    private BlockStyle.Break lastBreak = BlockStyle.Break.AUTO;
+    private final Sections sections;
 
     private DocumentPart(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         this.galley = galley;
@@ -47,6 +42,7 @@ final class DocumentPart {
         this.words = words;
         this.tables = new TableWriter(galley, words, typesetter);
         this.controls = new ContentControls(galley);
+        this.sections = new Sections(galley, fonts, typesetter);
     }
 
     static byte[] of(Galley galley, FontLibrary fonts, RunWriter words, ListNumbering lists, Typesetter typesetter) {
@@ -56,13 +52,18 @@ final class DocumentPart {
         for (int at = 0; at < galley.pieces().size(); at++) {
             part.piece(body, galley.pieces().get(at), lists.number(at));
         }
-        part.section(body.addNewSectPr());
+        part.sections.end(body.addNewSectPr());
         return XmlPart.of(document);
     }
 
     private void piece(CTBody body, Piece piece, Optional<Integer> list) {
-        if (piece.role() == Role.COLOPHON && !keptWithNext) {
+        boolean kept = piece.role() == Role.COLOPHON || piece.style().flow().before() == BlockStyle.Break.AVOID;
+        if (kept && lastBreak != BlockStyle.Break.AVOID) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
+        }
+        if (sections.turnsBefore(piece)) {
+            sections.end(afterTable ? ParagraphFormat.gap(body.addNewP().addNewPPr(), 0) : last.get(0).getPPr());
+            afterTable = false;
         }
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
@@ -73,7 +74,7 @@ final class DocumentPart {
             last = tables.write(body.addNewTbl(), piece);
         }
         afterTable = !piece.rows().isEmpty();
-        keptWithNext = piece.style().keepWithNext();
+        lastBreak = piece.style().flow().after();
     }
 
     private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
@@ -86,6 +87,9 @@ final class DocumentPart {
         format.difference(piece.style(), list.isPresent() ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
         format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
+        if (lastBreak == BlockStyle.Break.ALWAYS) {
+            properties.addNewPageBreakBefore();
+        }
         words.bound(paragraph, piece.role(), list.isPresent() ? controls.in(piece) : unnumbered(piece), piece.rightToLeft());
     }
 
@@ -105,51 +109,18 @@ final class DocumentPart {
         return runs;
     }
 
-    /** A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two. */
+    /**
+     * A table knows no gap above: the paragraph before it has it, or, as tables that touch are one, an empty line between two; and an empty line
+     * turns the page before a table.
+     */
     private void roomAbove(CTBody body, Piece table) {
         double above = table.style().spacing().above();
-        if (afterTable) {
-            ParagraphFormat.exact(body.addNewP().addNewPPr(), above);
+        if (lastBreak == BlockStyle.Break.ALWAYS || table.style().flow().before() == BlockStyle.Break.ALWAYS) {
+            ParagraphFormat.gap(body.addNewP().addNewPPr(), 0).addNewPageBreakBefore();
+        } else if (afterTable) {
+            ParagraphFormat.gap(body.addNewP().addNewPPr(), above);
         } else if (!last.isEmpty()) {
             ParagraphFormat.after(last.get(0).getPPr(), above);
         }
-    }
-
-    private void section(CTSectPr section) {
-        PageStyle page = galley.style().page();
-        refer(section.addNewHeaderReference(), STHdrFtr.DEFAULT, Part.HEADER);
-        refer(section.addNewFooterReference(), STHdrFtr.DEFAULT, Part.FOOTER);
-        refer(section.addNewFooterReference(), STHdrFtr.FIRST, Part.FIRST_FOOTER);
-        CTPageSz size = section.addNewPgSz();
-        size.setW(Measure.twips(page.width()));
-        size.setH(Measure.twips(page.height()));
-        margins(section.addNewPgMar(), page.margins());
-        section.addNewTitlePg();
-        if (galley.rightToLeft()) {
-            section.addNewBidi();
-        }
-    }
-
-    private static void refer(CTHdrFtrRef reference, STHdrFtr.Enum pages, Part part) {
-        reference.setType(pages);
-        reference.setId(part.relationshipId());
-    }
-
-    /** Head and foot stand in the middle of their margins; Word measures from the edge of the sheet to their lines. */
-    private void margins(CTPageMar element, PageStyle.Margins margins) {
-        element.setTop(Measure.twips(margins.top()));
-        element.setRight(Measure.twips(margins.right()));
-        element.setBottom(Measure.twips(margins.bottom()));
-        element.setLeft(Measure.twips(margins.left()));
-        element.setHeader(Measure.twips(beside(Role.HEAD, margins.top())));
-        element.setFooter(Measure.twips(beside(Role.FOOT, margins.bottom())));
-        element.setGutter(Measure.twips(0));
-    }
-
-    /** The room between the edge of the sheet and a line in the middle of a margin, in points. */
-    private double beside(Role role, double margin) {
-        TextStyle text = galley.style().of(role).text();
-        double line = fonts.face(text.family(), text.bold(), text.italic()).lineHeight() * text.size();
-        return Math.max(0, (margin - line) / 2);
     }
 }

@@ -21,8 +21,9 @@ enum Part {
     FONT_TABLE(Owner.DOCUMENT, "word/fontTable.xml", Names.WORD + "fontTable+xml", Names.OFFICE + "fontTable"),
     HEADER(Owner.DOCUMENT, "word/header1.xml", Names.WORD + "header+xml", Names.OFFICE + "header"),
     FOOTER(Owner.DOCUMENT, "word/footer1.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
-    /** The foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
+    /** The head and foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
     FIRST_FOOTER(Owner.DOCUMENT, "word/footer2.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
+    FIRST_HEADER(Owner.DOCUMENT, "word/header2.xml", Names.WORD + "header+xml", Names.OFFICE + "header"),
     /** The dispatch's metadata, to which the content controls are bound (15.2.5). */
     DISPATCH(Owner.DOCUMENT, "customXml/item1.xml", "application/xml", Names.OFFICE + "customXml"),
     /** What identifies the metadata among the data of the package (15.2.6). */

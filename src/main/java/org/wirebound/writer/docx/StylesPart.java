@@ -100,12 +100,15 @@ final class StylesPart {
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
         new ParagraphFormat(paragraph, fonts).all(look);
-        if (!MAY_BREAK.contains(word)) {
+        if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }
         if (word == WordStyle.HEADING) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
         } else if (word == WordStyle.HEADER || word == WordStyle.FOOTER) {
+            if (galley.style().page().boxes().centred()) {
+                tab(paragraph, STTabJc.CENTER, galley.style().page().measure() / 2);
+            }
             tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
         } else if (word == WordStyle.LIST_PARAGRAPH) {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
@@ -160,7 +163,7 @@ final class StylesPart {
     }
 
     private static void tab(CTPPrGeneral paragraph, STTabJc.Enum align, double position) {
-        CTTabStop tab = paragraph.addNewTabs().addNewTab();
+        CTTabStop tab = (paragraph.isSetTabs() ? paragraph.getTabs() : paragraph.addNewTabs()).addNewTab();
         tab.setVal(align);
         tab.setPos(Measure.twips(position));
     }

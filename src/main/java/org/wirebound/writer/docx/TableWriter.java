@@ -52,7 +52,8 @@ final class TableWriter {
 
     /** Writes a table and gives the paragraphs of its last row. */
     List<CTP> write(CTTbl element, Piece table) {
-        Columns columns = typesetter.columns(table, galley.style().page().measure(), galley.language());
+        Columns columns = typesetter.columns(table,
+                typesetter.measure(table, galley.style().page(), galley.language()), galley.language());
         int[] widths = widths(columns);
         properties(element.addNewTblPr(), table, columns);
         CTTblGrid grid = element.addNewTblGrid();
@@ -137,6 +138,8 @@ final class TableWriter {
             if (row.header()) {
                 ParagraphFormat.rule(properties.addNewTcBorders().addNewBottom(), cell.style().ruleBelow().map(TableStyle::close));
             }
+            (row.header() ? cell.style() : galley.style().of(Role.TABLE)).frame().ground()
+                    .ifPresent(colour -> ParagraphFormat.shade(properties.addNewShd(), colour));
             margins(properties, column == 0, end == widths.length, columns);
             CTP paragraph = box.addNewP();
             paragraph(paragraph, cell, columns.scale());

@@ -131,7 +131,7 @@ enum WordStyle {
         BlockStyle look = style.of(role);
         return role == Role.TABLE || role == Role.HEADER_CELL
                 ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
-                        Optional.empty(), Optional.empty(), false)
+                        BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, BlockStyle.Ends.PLAIN)
                 : look;
     }
 }

@@ -41,7 +41,7 @@ public final class EpubVolume implements VolumeWriter {
 
     /** @param out where the file goes; a buffered stream, closed by whoever opened it */
     public EpubVolume(VolumeCompositor compositor, FontLibrary fonts, OutputStream out) {
-        this.compositor = compositor;
+        this.compositor = compositor.screen();
         this.fonts = fonts;
         this.typesetter = new Typesetter(fonts);
         this.contents = new VolumePackage(compositor);
@@ -70,9 +70,9 @@ public final class EpubVolume implements VolumeWriter {
     @Override
     public void dispatch(Proof proof) {
         List<PageStarts.Start> starts = PageStarts.of(proof);
-        Galley galley = proof.galley();
+        Galley galley = proof.galley().screen();
         boolean headed = galley.pieces().get(0).role() == Role.SECTION;
-        Galley own = headed ? new Galley(galley.metadata(), galley.style(), galley.imprint(), galley.pieces().subList(1, galley.pieces().size())) : galley;
+        Galley own = headed ? galley.mapped(pieces -> pieces.subList(1, pieces.size())) : galley;
         List<PageStarts.Start> moved = starts.stream().map(start -> moved(start, headed ? 1 : 0)).toList();
         String name = Volume.dispatchAnchor(++dispatches);
         contents.dispatch(name, Publication.title(own), moved);

@@ -44,7 +44,7 @@ public final class EpubWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Proof proof) {
-        Galley galley = proof.galley();
+        Galley galley = proof.galley().screen();
         List<EmbeddedFont> embedded = EmbeddedFont.of(galley, fonts);
         Headings headings = new Headings(galley);
         List<PageStarts.Start> pages = PageStarts.of(proof);

@@ -32,6 +32,8 @@ final class StyleSheet {
     /** Digits after the point: a ten-thousandth of the type size is finer than any screen. */
     private static final int DECIMALS = 4;
     private static final double ONE = 10_000;
+    /** A measure of about 70 letters, in ems. */
+    private static final double READABLE = 36;
     private static final String RESET = """
             html { color-scheme: light dark; }
             body { margin: 1em auto; padding: 0; overflow-wrap: break-word; font-synthesis: weight; widows: 2; orphans: 2; }
@@ -105,7 +107,7 @@ final class StyleSheet {
         css.append(RESET);
         css.append(roles.contains(Role.QUOTE) ? RESET_QUOTE : "");
         css.append(roles.contains(Role.STRONG) || roles.contains(Role.EMPHASIS) ? RESET_EMPHASIS : "");
-        css.append(rule("body", List.of("max-width: " + em(style.page().measure() / bodySize))));
+        css.append(rule("body", List.of("max-width: " + em(measure()))));
         for (Role role : roles) {
             css.append(switch (role) {
                 case TABLE -> table();
@@ -121,6 +123,12 @@ final class StyleSheet {
             css.append(rule(".list-item .list-item", List.of("font-size: 1em", "margin-" + start() + ": " + em(step()))));
         }
         return css.append(FIRST).append(DarkColours.css(style, roles)).toString();
+    }
+
+    /** The measure of the page, in ems; lines of a page with columns would be too long for a screen that has one. */
+    private double measure() {
+        double whole = style.page().measure() / bodySize;
+        return style.page().columns().count() == 1 ? whole : Math.min(whole, Math.max(style.page().columnMeasure() / bodySize, READABLE));
     }
 
     private static String rule(String selector, List<String> declarations) {
@@ -143,15 +151,7 @@ final class StyleSheet {
         css.addAll(ends(block.ends()));
         css.add("text-indent: " + em(block.spacing().firstLine() / size));
         css.add("margin-top: " + em(block.spacing().above() / size));
-        css.add("margin-" + start() + ": " + em(block.spacing().start() / size));
-        if (block.spacing().end() != 0) {
-            css.add("margin-" + end() + ": " + em(block.spacing().end() / size));
-        }
-        block.ruleAbove().ifPresent(rule -> css.addAll(border("top", rule, size)));
-        block.ruleBelow().ifPresent(rule -> css.addAll(border("bottom", rule, size)));
-        if (block.keepWithNext()) {
-            css.add("page-break-after: avoid");
-        }
+        css.addAll(new BlockFrame(block, start(), end()).css());
         return css;
     }
 
@@ -183,11 +183,11 @@ final class StyleSheet {
         BlockStyle table = style.of(Role.TABLE);
         double size = table.text().size();
         List<String> css = block(new BlockStyle(table.text(), table.leading(), table.align(), table.spacing(),
-                table.ruleAbove(), Optional.empty(), table.keepWithNext(), table.ends()));
+                BlockStyle.Frame.ruled(table.ruleAbove(), Optional.empty()).on(table.frame().ground()), table.flow(), table.ends()));
         double half = Columns.GUTTER / 2;
         double gap = table.ruleBelow().map(Rule::gap).orElse(0.0) / size;
         List<String> cell = new ArrayList<>(List.of("padding: " + em(gap) + " " + em(half)));
-        table.ruleBelow().ifPresent(rule -> cell.addAll(border("bottom", rule, size)));
+        table.ruleBelow().ifPresent(rule -> cell.addAll(BlockFrame.border("bottom", rule, size)));
         return RESET_TABLE + rule(".table", css) + rule(".table th, .table td", cell)
                 + rule(".table tr > :first-child", List.of("padding-" + start() + ": 0"))
                 + rule(".table tr > :last-child", List.of("padding-" + end() + ": 0"))
@@ -202,8 +202,10 @@ final class StyleSheet {
         css.add("letter-spacing: " + em(text.letterSpacing() / text.size()));
         css.add("line-height: " + number(header.leading() / text.size()));
         css.add("text-align: " + align(header.align()));
-        List<String> border = header.ruleBelow().map(rule -> border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
-        return rule(".table .header-cell", css) + rule(".table th[scope=col]", border);
+        List<String> border = header.ruleBelow().map(rule -> BlockFrame.border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
+        List<String> column = new ArrayList<>(border);
+        BlockFrame.ground(header.frame()).ifPresent(column::add);
+        return rule(".table .header-cell", css) + rule(".table th[scope=col]", column);
     }
 
     /** Only what an inline role changes, so that a link in a heading stays a heading's text. */
@@ -241,12 +243,6 @@ final class StyleSheet {
     private static List<String> marker(BlockStyle item) {
         double hang = Math.max(0, -item.spacing().firstLine()) / item.text().size();
         return List.of("display: inline-block", "text-indent: 0", "min-width: " + em(hang));
-    }
-
-    private static List<String> border(String side, Rule rule, double size) {
-        String colour = rule.colour().equals(Colour.BLACK) ? "" : " #" + rule.colour().hex();
-        return List.of("border-" + side + ": " + number(rule.thickness()) + "pt solid" + colour,
-                "padding-" + side + ": " + em(rule.gap() / size));
     }
 
     private static String weight(FaceName face) {

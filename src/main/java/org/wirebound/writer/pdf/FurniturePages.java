@@ -9,9 +9,8 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.VolumeCompositor;
+import org.wirebound.style.VolumeMargins;
 import org.wirebound.type.FontLibrary;
-import org.wirebound.type.RunningHead;
-import org.wirebound.type.Typesetter;
 import org.wirebound.type.page.PageRun;
 import org.wirebound.type.page.Pager;
 import org.wirebound.type.page.Sheet;
@@ -20,13 +19,11 @@ import org.wirebound.type.page.Sheet;
 final class FurniturePages {
     private final VolumeCompositor compositor;
     private final FontLibrary fonts;
-    private final Typesetter typesetter;
     private final VolumePages pages;
 
     FurniturePages(VolumeCompositor compositor, FontLibrary fonts, VolumePages pages) {
         this.compositor = compositor;
         this.fonts = fonts;
-        this.typesetter = new Typesetter(fonts);
         this.pages = pages;
     }
 
@@ -38,9 +35,8 @@ final class FurniturePages {
         Structure structure = new Structure(1);
         structure.add(top, pieces);
         StructureTree branch = pages.branch(top);
-        Foot foot = new Foot(galley, typesetter, fonts);
         for (Sheet sheet : new Pager(fonts).proof(galley).sheets()) {
-            pages.add(new VolumePages.Page(sheet, galley, Optional.empty(), foot), structure, branch, VolumePages.Finish.NOTHING);
+            pages.add(new VolumePages.Page(sheet, galley, VolumeMargins.BARE), structure, branch, VolumePages.Finish.NOTHING);
         }
         pages.flush(branch);
         return part.finish();
@@ -69,10 +65,9 @@ final class FurniturePages {
         StructureTree.Element list = part.add(type);
         structure.add(list, batch.pieces().subList(headed ? 1 : 0, batch.pieces().size()));
         StructureTree branch = pages.branch(list);
-        Foot foot = new Foot(galley, typesetter, fonts);
-        Optional<Head> head = RunningHead.of("", part.title(), galley, typesetter).map(words -> Head.of(words, galley, fonts));
+        VolumeMargins margins = new VolumeMargins(false, Optional.of(part.title()));
         for (int i = 0; i < batch.sheets().size(); i++) {
-            pages.add(new VolumePages.Page(batch.sheets().get(i), galley, headed && i == 0 ? Optional.empty() : head, foot),
+            pages.add(new VolumePages.Page(batch.sheets().get(i), galley, headed && i == 0 ? VolumeMargins.BARE : margins),
                     structure, branch, finish);
         }
         pages.flush(branch);

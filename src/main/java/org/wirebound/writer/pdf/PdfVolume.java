@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSObject;
-import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Volume;
 import org.wirebound.style.VolumeCompositor;
+import org.wirebound.style.VolumeMargins;
 import org.wirebound.type.FontLibrary;
-import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
 import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
@@ -55,7 +54,7 @@ public final class PdfVolume implements VolumeWriter {
         this.fonts = fonts;
         this.typesetter = new Typesetter(fonts);
         this.file = new PdfFile(out);
-        this.pages = new VolumePages(file, profile);
+        this.pages = new VolumePages(file, fonts, profile);
         this.outline = new VolumeOutline(file);
         this.document = file.reserve();
         this.entries = compositor.volume().entries().iterator();
@@ -100,18 +99,11 @@ public final class PdfVolume implements VolumeWriter {
         StructureTree.Element article = section.add("Art");
         structure.add(article, pieces.subList(first ? 1 : 0, pieces.size()));
         StructureTree branch = pages.branch(article);
-        Foot foot = new Foot(proof.galley(), typesetter, fonts);
         for (int i = 0; i < proof.sheets().size(); i++) {
-            Optional<Head> head = first && i == 0 ? Optional.empty() : head(i > 0, section.title(), proof.galley());
-            pages.add(new VolumePages.Page(proof.sheets().get(i), proof.galley(), head, foot), structure, branch, VolumePages.Finish.NOTHING);
+            VolumeMargins margins = first && i == 0 ? VolumeMargins.BARE : new VolumeMargins(i > 0, Optional.of(section.title()));
+            pages.add(new VolumePages.Page(proof.sheets().get(i), proof.galley(), margins), structure, branch, VolumePages.Finish.NOTHING);
         }
         pages.flush(branch);
-    }
-
-    /** The section, and from the second page of a dispatch on its headline too; a title that is derived is never printed. */
-    private Optional<Head> head(boolean titled, String section, Galley galley) {
-        boolean headline = galley.pieces().stream().anyMatch(piece -> piece.role() == Role.HEADLINE);
-        return RunningHead.of(titled && headline ? galley.title() : "", section, galley, typesetter).map(words -> Head.of(words, galley, fonts));
     }
 
     /** How many objects are held in memory: none between two dispatches. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -59,8 +58,7 @@ public final class PdfWriter implements RenditionWriter {
             PdfFonts used = new PdfFonts(profile);
             StructureTree tree = new StructureTree(profile);
             Structure structure = new Structure(tree, galley.pieces());
-            Optional<Head> head = sheets.size() > 1 ? Head.of(galley, typesetter, fonts) : Optional.empty();
-            PageTree pages = new PageTree(galley, head, new Foot(galley, typesetter, fonts), used, tree);
+            PageTree pages = new PageTree(galley, new RunningMatter(galley, sheets.size(), typesetter, fonts), used, tree);
             for (int i = 0; i < sheets.size(); i++) {
                 pages.add(sheets.get(i), structure, i + 1, sheets.size());
             }

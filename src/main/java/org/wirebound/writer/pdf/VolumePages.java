@@ -2,7 +2,6 @@ package org.wirebound.writer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,7 +10,11 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.wirebound.style.Galley;
+import org.wirebound.style.MarginBoxes;
 import org.wirebound.style.PageStyle;
+import org.wirebound.style.VolumeMargins;
+import org.wirebound.type.FontLibrary;
+import org.wirebound.type.Typesetter;
 import org.wirebound.type.page.Sheet;
 
 /** The pages of a volume, each written as soon as it and those that it belongs with are done. */
@@ -20,6 +23,8 @@ final class VolumePages {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private final PdfFile file;
+    private final FontLibrary library;
+    private final Typesetter typesetter;
     private final PdfFonts fonts;
     private final COSObject resources;
     private final COSObject root;
@@ -31,7 +36,9 @@ final class VolumePages {
     private boolean inFront;
     private int number;
 
-    VolumePages(PdfFile file, PdfProfile profile) {
+    VolumePages(PdfFile file, FontLibrary library, PdfProfile profile) {
+        this.library = library;
+        this.typesetter = new Typesetter(library);
         this.fonts = new PdfFonts(profile);
         this.file = file;
         this.resources = file.reserve();
@@ -45,8 +52,9 @@ final class VolumePages {
      * What stands on a page.
      *
      * @param galley whose look and direction the page has
+     * @param margins what its head and foot say
      */
-    record Page(Sheet sheet, Galley galley, Optional<Head> head, Foot foot) {}
+    record Page(Sheet sheet, Galley galley, VolumeMargins margins) {}
 
     /** Writes what belongs to a line besides its words. */
     interface Finish {
@@ -77,19 +85,26 @@ final class VolumePages {
         dictionary.setName(COSName.getPDFName("Tabs"), "S");
         StructureTree.PageContent marks = branch.new PageContent(dictionary);
         PageWriter writer = new PageWriter(page.galley.style().page(), page.galley.rightToLeft(), fonts, marks);
-        page.head.ifPresent(head -> head.write(writer));
+        Galley margins = page.margins.of(page.galley, label(++number));
+        furniture(margins, MarginBoxes.Edge.TOP, writer);
+        page.sheet.fills().forEach(writer::fill);
         page.sheet.rules().forEach(writer::rule);
         for (Sheet.PlacedLine line : page.sheet.lines()) {
             writer.line(line, structure);
             finish.write(line, structure, writer);
         }
-        page.foot.write(writer, label(++number));
+        furniture(margins, MarginBoxes.Edge.BOTTOM, writer);
         dictionary.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
         LinkAnnotations.into(dictionary, writer.links(), marks);
         dictionary.setItem(COSName.RESOURCES, resources);
         COSObject reference = (inFront ? front : body).add(dictionary);
         names.forEach(name -> places.put(name, reference));
         names.clear();
+    }
+
+    private void furniture(Galley margins, MarginBoxes.Edge edge, PageWriter writer) {
+        Furniture.of(margins, edge, true, library, typesetter)
+                .ifPresent(line -> line.write(writer, typesetter, margins.rightToLeft(), number, number));
     }
 
     private String label(int page) {

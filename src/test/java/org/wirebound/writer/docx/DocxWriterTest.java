@@ -220,7 +220,7 @@ class DocxWriterTest {
                 "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>", "w:top=\"1440\" w:right=\"1580\" w:bottom=\"1720\" w:left=\"1580\"",
                 "<w:headerReference ", "<w:footerReference ");
         assertThat(part(galley, "word/footer1.xml")).containsPattern(
-                GalleyFixture.IDENTIFIER + "</w:t><w:tab/>.*w:instr=\"PAGE\".* / .*w:instr=\"NUMPAGES\"");
+                GalleyFixture.IDENTIFIER + "</w:t></w:r><w:r><w:tab/>.*w:instr=\"PAGE\".* / .*w:instr=\"NUMPAGES\"");
         // The measure: 595.28 pt less twice 79 pt
         assertThat(style(part(galley, "word/styles.xml"), "Footer")).contains("<w:tab w:val=\"right\" w:pos=\"8746\"/>");
         assertThat(part(galley, "word/settings.xml")).containsPattern("compatibilityMode\"[^>]*w:val=\"15\"")

@@ -181,7 +181,7 @@ class EpubWriterTest {
     @Test
     void claimsConformanceOnlyWhereItIsTrue() {
         String claim = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
-        Galley pale = new Compositor(StyleSheetReader.read("pale.css", ".rubric { color: #999 }"))
+        Galley pale = new Compositor(StyleSheetReader.read("pale.css", ".headline { color: #888 }"))
                 .compose(DispatchNotation.read(FULL), EpubGalleys.IMPRINT);
 
         assertThat(file(FULL, "package.opf")).contains(claim);
