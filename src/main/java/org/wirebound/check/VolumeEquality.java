@@ -13,6 +13,7 @@ import org.wirebound.writer.Format;
 import org.wirebound.writer.Passage;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.VolumeReader;
+import org.wirebound.writer.docx.DocxVolumeReader;
 import org.wirebound.writer.epub.EpubVolumeReader;
 import org.wirebound.writer.pdf.PdfVolumeReader;
 
@@ -24,7 +25,7 @@ public final class VolumeEquality {
     private static final String STANDARD = "text equality";
 
     private final List<byte[]> expected = new ArrayList<>();
-    private final List<VolumeReader> readers = List.of(new PdfVolumeReader(), new EpubVolumeReader());
+    private final List<VolumeReader> readers = List.of(new PdfVolumeReader(), new DocxVolumeReader(), new EpubVolumeReader());
 
     /** Notes the next dispatch, with the heading of its section where it opens one. */
     public void expect(Galley galley) {

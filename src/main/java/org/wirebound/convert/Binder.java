@@ -24,6 +24,7 @@ import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Pagination;
 import org.wirebound.writer.VolumeWriter;
+import org.wirebound.writer.docx.DocxVolume;
 import org.wirebound.writer.epub.EpubVolume;
 import org.wirebound.writer.pdf.PdfVolume;
 
@@ -97,7 +98,7 @@ public final class Binder {
         return switch (format) {
             case PDF -> new PdfVolume(compositor, fonts, edition.pdf(), out);
             case EPUB -> new EpubVolume(compositor, fonts, out);
-            case DOCX -> throw new UnsupportedOperationException("volumes are not written as " + format);
+            case DOCX -> new DocxVolume(compositor, fonts, out);
         };
     }
 

@@ -32,6 +32,13 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         return new Galley(metadata, style, imprint, change.apply(pieces), date, onScreen.map(screen -> screen.mapped(change)));
     }
 
+    /** The same with its body in one column. */
+    public Galley inOneColumn() {
+        PageStyle page = style.page();
+        PageStyle changed = new PageStyle(page.width(), page.height(), page.margins(), page.boxes(), PageStyle.Columns.ONE);
+        return new Galley(metadata, new HouseStyle(style.name(), changed, style.blocks(), style.variants()), imprint, pieces, date, onScreen);
+    }
+
     /** The same with other words in the margins of its pages. */
     public Galley with(MarginBoxes boxes) {
         PageStyle page = style.page();

@@ -18,6 +18,14 @@ public record VolumeMargins(boolean titled, Optional<String> section) {
 
     private static final RunningText.Words BETWEEN = new RunningText.Words(" · ");
 
+    /** A galley whose pages have the identifier at their foot, and their number as the program counts it that opens the file. */
+    public static Galley counted(Galley galley) {
+        Map<MarginBoxes.Spot, RunningText> boxes = Map.of(
+                MarginBoxes.Spot.BOTTOM_LEFT, new RunningText(List.of(RunningText.Named.IDENTIFIER)),
+                MarginBoxes.Spot.BOTTOM_RIGHT, new RunningText(List.of(RunningText.Counter.PAGE)));
+        return galley.with(new MarginBoxes(boxes, boxes));
+    }
+
     /**
      * A galley whose pages, in what counts as their first, say so.
      *

@@ -46,6 +46,23 @@ public final class ZipContainer {
         return write(entry(name), content);
     }
 
+    /** Writes the content of an entry that is too large to be held whole. */
+    public interface Content {
+        void to(OutputStream target) throws IOException;
+    }
+
+    /** Adds a deflated entry while it is written. */
+    public ZipContainer deflate(String name, Content content) {
+        try {
+            zip.putNextEntry(entry(name));
+            content.to(zip);
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Ends a container in memory and gives its bytes. */
     public byte[] finish() {
         end();

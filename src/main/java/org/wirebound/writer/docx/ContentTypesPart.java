@@ -1,5 +1,7 @@
 package org.wirebound.writer.docx;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -12,13 +14,17 @@ final class ContentTypesPart {
     private ContentTypesPart() {}
 
     static byte[] of() {
+        return of(EnumSet.allOf(Part.class));
+    }
+
+    static byte[] of(Set<Part> parts) {
         return XmlPart.of(xml -> {
             xml.writeStartElement("Types");
             xml.writeDefaultNamespace(NAMESPACE);
             byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
             byExtension(xml, "xml", "application/xml");
             byExtension(xml, EmbeddedFont.EXTENSION, EmbeddedFont.CONTENT_TYPE);
-            for (Part part : Part.values()) {
+            for (Part part : parts) {
                 xml.writeEmptyElement("Override");
                 xml.writeAttribute("PartName", "/" + part.path());
                 xml.writeAttribute("ContentType", part.contentType());

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -35,6 +36,8 @@ final class DocumentPart {
     private boolean afterTable;
     private BlockStyle.Break lastBreak = BlockStyle.Break.AUTO;
     private final Sections sections;
+    private Function<Role, WordStyle> styles = WordStyle::of;
+    private boolean controlled = true;
 
     private DocumentPart(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         this.galley = galley;
@@ -53,6 +56,24 @@ final class DocumentPart {
             part.piece(body, galley.pieces().get(at), lists.number(at));
         }
         part.sections.end(body.addNewSectPr());
+        return XmlPart.of(document);
+    }
+
+    /**
+     * Pieces of a volume as they stand within {@code w:body}: on a page of their own, and bound to no metadata, which are those of one dispatch alone.
+     *
+     * @param styles the style of each role
+     */
+    static byte[] fragment(Galley galley, FontLibrary fonts, RunWriter words, ListNumbering lists, Function<Role, WordStyle> styles) {
+        DocumentDocument document = DocumentDocument.Factory.newInstance();
+        CTBody body = document.addNewDocument().addNewBody();
+        DocumentPart part = new DocumentPart(galley, fonts, words, new Typesetter(fonts));
+        part.styles = styles;
+        part.controlled = false;
+        part.lastBreak = BlockStyle.Break.ALWAYS;
+        for (int at = 0; at < galley.pieces().size(); at++) {
+            part.piece(body, galley.pieces().get(at), lists.number(at));
+        }
         return XmlPart.of(document);
     }
 
@@ -79,7 +100,7 @@ final class DocumentPart {
 
     private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
+        properties.addNewPStyle().setVal(styles.apply(piece.role()).id());
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         if (piece.role() == Role.LIST_ITEM) {
             numbered(properties.addNewNumPr(), list.orElse(NO_LIST), piece.level());
@@ -90,7 +111,7 @@ final class DocumentPart {
         if (lastBreak == BlockStyle.Break.ALWAYS) {
             properties.addNewPageBreakBefore();
         }
-        words.bound(paragraph, piece.role(), list.isPresent() ? controls.in(piece) : unnumbered(piece), piece.rightToLeft());
+        words.bound(paragraph, piece.role(), list.isPresent() ? bound(piece) : unnumbered(piece), piece.rightToLeft());
     }
 
     private static void numbered(CTNumPr properties, int list, int level) {
@@ -105,8 +126,12 @@ final class DocumentPart {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             runs.add(BoundRun.free(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty())));
         });
-        runs.addAll(controls.in(piece));
+        runs.addAll(bound(piece));
         return runs;
+    }
+
+    private List<BoundRun> bound(Piece piece) {
+        return controlled ? controls.in(piece) : piece.runs().stream().map(BoundRun::free).toList();
     }
 
     /**

@@ -38,19 +38,24 @@ enum WordStyle {
     VOLUME_TITLE(Role.VOLUME_TITLE, "Volume Title", Origin.OWN),
     VOLUME_SUBTITLE(Role.VOLUME_SUBTITLE, "Volume Subtitle", Origin.OWN),
     VOLUME_FACTS(Role.VOLUME_FACTS, "Volume Facts", Origin.OWN),
-    SECTION(Role.SECTION, "Volume Section", Origin.OWN),
+    SECTION(Role.SECTION, "heading 1", Origin.BUILT_IN),
     CONTENTS_SECTION(Role.CONTENTS_SECTION, "toc 1", Origin.BUILT_IN),
     CONTENTS(Role.CONTENTS, "toc 2", Origin.BUILT_IN),
     INDEX(Role.INDEX, "index 1", Origin.BUILT_IN),
     CREDIT(Role.CREDIT, "Credit", Origin.OWN),
-    PAGE_NUMBER(Role.PAGE_NUMBER, "page number", Origin.BUILT_IN);
+    PAGE_NUMBER(Role.PAGE_NUMBER, "page number", Origin.BUILT_IN),
+    /** Below the headings of a volume's sections. */
+    VOLUME_HEADLINE(Role.HEADLINE, "heading 2", Origin.BUILT_IN),
+    VOLUME_CROSSHEAD(Role.CROSSHEAD, "heading 3", Origin.BUILT_IN),
+    /** No part of the contents, whose heading it is. */
+    CONTENTS_HEADING(Role.SECTION, "TOC Heading", Origin.BUILT_IN);
 
     private enum Origin {
         BUILT_IN, OWN
     }
 
     private static final Map<Role, WordStyle> BY_ROLE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordStyle::role, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordStyle::role, Function.identity(), (first, later) -> first));
 
     private final Role role;
     private final String styleName;
@@ -64,6 +69,25 @@ enum WordStyle {
 
     static WordStyle of(Role role) {
         return BY_ROLE.get(role);
+    }
+
+    /** The style in a volume, where dispatches have their place below sections. */
+    static WordStyle inVolume(Role role) {
+        return switch (role) {
+            case HEADLINE -> VOLUME_HEADLINE;
+            case CROSSHEAD -> VOLUME_CROSSHEAD;
+            default -> of(role);
+        };
+    }
+
+    /** The level in the outline, from 0; empty for what is no heading. */
+    Optional<Integer> outlineLevel() {
+        return switch (this) {
+            case HEADING, SECTION -> Optional.of(0);
+            case VOLUME_HEADLINE -> Optional.of(1);
+            case VOLUME_CROSSHEAD -> Optional.of(2);
+            default -> Optional.empty();
+        };
     }
 
     Role role() {
@@ -97,13 +121,14 @@ enum WordStyle {
         return switch (this) {
             case TITLE -> 10;
             case SUBTITLE -> 11;
-            case HEADING -> 9;
+            case HEADING, SECTION, VOLUME_HEADLINE, VOLUME_CROSSHEAD -> 9;
+            case CONTENTS_SECTION, CONTENTS, CONTENTS_HEADING -> 39;
             case EMPHASIS -> 20;
             case STRONG -> 22;
             case QUOTE -> 29;
             case LIST_PARAGRAPH -> 34;
             case BODY_TEXT -> 1;
-            case PREFORMATTED, HEADER, FOOTER, HYPERLINK -> 99;
+            case PREFORMATTED, HEADER, FOOTER, HYPERLINK, INDEX, PAGE_NUMBER -> 99;
             default -> 1 + ordinal() / 4;
         };
     }
