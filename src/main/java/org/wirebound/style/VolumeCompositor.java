@@ -191,7 +191,7 @@ public final class VolumeCompositor {
      * @param page the page on which the dispatch of a number begins
      */
     public Stream<Piece> places(IntUnaryOperator page) {
-        return VolumeIndex.of(volume, Volume.Entry::place).items().map(item -> line(item, page));
+        return lines(VolumeIndex.of(volume, Volume.Entry::place), page);
     }
 
     /**
@@ -200,10 +200,17 @@ public final class VolumeCompositor {
      * @param page the page on which the dispatch of a number begins
      */
     public Stream<Piece> agencies(IntUnaryOperator page) {
-        return VolumeIndex.of(volume, Volume.Entry::agency).items().map(item -> line(item, page));
+        return lines(VolumeIndex.of(volume, Volume.Entry::agency), page);
     }
 
-    private Piece line(VolumeIndex.Item item, IntUnaryOperator page) {
+    /** The first line stands as far from the heading as the contents do. */
+    private Stream<Piece> lines(VolumeIndex index, IntUnaryOperator page) {
+        BlockStyle usual = style.of(Role.INDEX);
+        BlockStyle first = usual.withAtLeastAbove(style.of(Role.CONTENTS_SECTION).spacing().above());
+        return index.items().map(item -> line(item, item == index.first() ? first : usual, page));
+    }
+
+    private Piece line(VolumeIndex.Item item, BlockStyle look, IntUnaryOperator page) {
         List<Run> runs = new ArrayList<>();
         runs.add(run(Role.INDEX, item.name() + "  "));
         for (VolumeIndex.Range range : item.ranges()) {
@@ -220,7 +227,7 @@ public final class VolumeCompositor {
             }
         }
         runs.remove(runs.size() - 1);
-        return directed(Role.INDEX, runs);
+        return new Piece(Role.INDEX, look, Optional.empty(), runs).directed(volume.tongue().rightToLeft());
     }
 
     private Run number(int dispatch, IntUnaryOperator page) {

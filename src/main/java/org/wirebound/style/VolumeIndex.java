@@ -42,6 +42,11 @@ final class VolumeIndex {
      */
     record Item(String name, List<Range> ranges) {}
 
+    /** The name that stands first, of those that there are. */
+    Item first() {
+        return items.firstEntry().getValue();
+    }
+
     Stream<Item> items() {
         return items.values().stream();
     }

@@ -32,7 +32,7 @@ final class ContentsPages {
         int page = pages.page(line.role() == Role.CONTENTS ? number : firstOfSection.get(number - 1));
         Run label = compositor.pageNumber(page, line.role());
         List<Run> runs = new ArrayList<>(line.runs());
-        runs.add(new Run(line.role(), "\t", first.style(), Optional.empty()));
+        runs.add(new Run(line.role(), "\t", first.style(), first.href()));
         runs.add(new Run(label.role(), label.text().strip(), label.style(), first.href()));
         return new Piece(line.role(), line.style(), Optional.empty(), runs).directed(line.rightToLeft());
     }

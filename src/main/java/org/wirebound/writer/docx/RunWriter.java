@@ -81,14 +81,25 @@ final class RunWriter {
         if (link.isEmpty()) {
             return paragraph::addNewR;
         }
-        CTHyperlink element = paragraph.addNewHyperlink();
         if (link.get().startsWith(Hyperlinks.WITHIN)) {
-            element.setAnchor(link.get().substring(1));
-        } else {
-            element.setId(link.get());
+            return within(paragraph, link.get().substring(1))::addNewR;
         }
+        CTHyperlink element = paragraph.addNewHyperlink();
+        element.setId(link.get());
         element.setHistory("1");
         return element::addNewR;
+    }
+
+    /** All words that lead to one place are one link: LibreOffice knows a line of the contents by that. */
+    private static CTHyperlink within(CTP paragraph, String place) {
+        int count = paragraph.sizeOfHyperlinkArray();
+        if (count > 0 && place.equals(paragraph.getHyperlinkArray(count - 1).getAnchor())) {
+            return paragraph.getHyperlinkArray(count - 1);
+        }
+        CTHyperlink element = paragraph.addNewHyperlink();
+        element.setAnchor(place);
+        element.setHistory("1");
+        return element;
     }
 
     /** The highest single line of the faces of some runs, in ems. */

@@ -154,6 +154,10 @@ enum WordStyle {
     /** How paragraphs of the style stand: those in cells leave rules and gaps to the table. */
     BlockStyle look(HouseStyle style) {
         BlockStyle look = style.of(role);
+        if (this == CONTENTS_SECTION || this == CONTENTS) {
+            // the page stands in the room at the end, behind a tab, and LibreOffice shows nothing that stands there
+            return look.spaced(new BlockStyle.Spacing(look.spacing().above(), look.spacing().start(), look.spacing().firstLine(), 0));
+        }
         return role == Role.TABLE || role == Role.HEADER_CELL
                 ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
                         BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, BlockStyle.Ends.PLAIN)
