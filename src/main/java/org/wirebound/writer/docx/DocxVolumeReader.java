@@ -1,22 +1,20 @@
 package org.wirebound.writer.docx;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Passage;
 import org.wirebound.writer.SecureXml;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.VolumeReader;
+import org.wirebound.writer.ZipEntries;
 
 /** Reads the dispatches of a bound DOCX, which begin at their bookmarks, and holds one of them at a time. */
 public final class DocxVolumeReader implements VolumeReader {
@@ -30,22 +28,36 @@ public final class DocxVolumeReader implements VolumeReader {
     @Override
     public void dispatches(SeekableByteChannel file, Consumer<List<Passage>> use) {
         try {
-            ListMarkers markers = ListMarkers.of(SecureXml.reader(entry(file, Part.NUMBERING).readAllBytes()));
-            DocxTextReader.dispatches(SecureXml.reader(entry(file, Part.DOCUMENT)), markers, DISPATCH, use);
+            ListMarkers markers = markers(file);
+            ZipEntries.each(file, (name, content) -> {
+                if (name.equals(Part.DOCUMENT.path())) {
+                    read(content, markers, use);
+                }
+            });
         } catch (IOException | XMLStreamException e) {
             throw new UnreadableRenditionException(Format.DOCX, e);
         }
     }
 
-    /** A part of the package; closing it would close the file. */
-    private static ZipInputStream entry(SeekableByteChannel file, Part part) throws IOException {
-        file.position(0);
-        ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Channels.newInputStream(file)), StandardCharsets.UTF_8);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(part.path())) {
-                return zip;
-            }
+    private static void read(InputStream document, ListMarkers markers, Consumer<List<Passage>> use) throws IOException {
+        try {
+            DocxTextReader.dispatches(SecureXml.reader(document), markers, DISPATCH, use);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        throw new ZipException("the ZIP file has no " + part.path());
+    }
+
+    /** The numbering lies behind the text in the file, and is needed before. */
+    private static ListMarkers markers(SeekableByteChannel file) throws IOException, XMLStreamException {
+        List<byte[]> numbering = new ArrayList<>();
+        ZipEntries.each(file, (name, content) -> {
+            if (name.equals(Part.NUMBERING.path())) {
+                numbering.add(content.readAllBytes());
+            }
+        });
+        if (numbering.isEmpty()) {
+            throw new ZipException("the ZIP file has no " + Part.NUMBERING.path());
+        }
+        return ListMarkers.of(SecureXml.reader(numbering.get(0)));
     }
 }

@@ -1,20 +1,16 @@
 package org.wirebound.writer.epub;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Passage;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.VolumeReader;
+import org.wirebound.writer.ZipEntries;
 
 /** Reads the dispatches of a bound EPUB, document by document in the order in which they lie in the file. */
 public final class EpubVolumeReader implements VolumeReader {
@@ -28,20 +24,28 @@ public final class EpubVolumeReader implements VolumeReader {
 
     @Override
     public void dispatches(SeekableByteChannel file, Consumer<List<Passage>> use) {
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Channels.newInputStream(file)), StandardCharsets.UTF_8)) {
-            Passage.Gatherer gatherer = new Passage.Gatherer();
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean dispatch = DISPATCH.matcher(entry.getName()).matches();
-                if (dispatch || SECTION.matcher(entry.getName()).matches()) {
-                    EpubTextReader.read(zip.readAllBytes(), gatherer);
+        Passage.Gatherer[] open = {new Passage.Gatherer()};
+        try {
+            ZipEntries.each(file, (name, content) -> {
+                boolean dispatch = DISPATCH.matcher(name).matches();
+                if (dispatch || SECTION.matcher(name).matches()) {
+                    read(content.readAllBytes(), open[0]);
                 }
                 if (dispatch) {
-                    use.accept(gatherer.passages());
-                    gatherer = new Passage.Gatherer();
+                    use.accept(open[0].passages());
+                    open[0] = new Passage.Gatherer();
                 }
-            }
-        } catch (IOException | XMLStreamException e) {
+            });
+        } catch (IOException e) {
             throw new UnreadableRenditionException(Format.EPUB, e);
+        }
+    }
+
+    private static void read(byte[] document, Passage.Gatherer gatherer) throws IOException {
+        try {
+            EpubTextReader.read(document, gatherer);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wirebound.app.cli.CommandLineFixture.Run;
+import org.wirebound.writer.ZipContents;
 
 class BindCommandTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -97,9 +100,37 @@ class BindCommandTest {
 
     @Test
     void volumesAreWhatTheyClaim() {
-        run("bind", "in", "-o", "month.pdf", "-o", "month.epub");
+        run("bind", "in", "-o", "month.pdf", "-o", "month.docx", "-o", "month.epub");
 
-        assertThat(run("check", "month.pdf", "month.epub").out()).contains("PASSED month.pdf", "PASSED month.epub");
+        assertThat(run("check", "month.pdf", "month.docx", "month.epub").out())
+                .contains("PASSED month.pdf", "PASSED month.docx", "PASSED month.epub");
+    }
+
+    @Test
+    void theContentsOfTheDocxNameThePagesOfThePdf() throws IOException {
+        run("bind", "in", "-o", "month.pdf", "-o", "month.docx");
+        String text = part("month.docx", "word/document.xml");
+
+        for (String headline : List.of("Harbour reopens", "Lamp is lit", "Ferries sail again")) {
+            Matcher line = Pattern.compile(Pattern.quote(headline) + "</w:t>.{0,900}?PAGEREF (d\\d+) .h.{0,300}?<w:t>(\\d+)</w:t>").matcher(text);
+            assertThat(line.find()).as(headline).isTrue();
+            assertThat(line.group(2)).isEqualTo(pdf("month.pdf").contentsNumber(headline));
+            assertThat(text).containsOnlyOnce("w:name=\"" + line.group(1) + "\"");
+        }
+        assertThat(text).contains("TOC \\o \"1-2\"", "<w:pStyle w:val=\"Heading1\"/>", "<w:pStyle w:val=\"Heading2\"/>");
+        assertThat(part("month.docx", "word/header1.xml")).contains("STYLEREF");
+    }
+
+    @Test
+    void theContentsOfTheEpubHaveDispatchesBelowTheirSectionsAndThePagesOfThePdf() throws IOException {
+        run("bind", "in", "-o", "month.pdf", "-o", "month.epub");
+        String contents = part("month.epub", "OEBPS/nav.xhtml");
+
+        assertThat(contents).containsSubsequence("s000001.xhtml\">March 9, 2024</a>\n<ol>", "d000001.xhtml\">Harbour reopens", "d000002.xhtml\">Lamp is lit",
+                "s000002.xhtml\">March 11, 2024</a>\n<ol>", "d000003.xhtml\">Ferries sail again", "s000003.xhtml\">Undated", "places.xhtml", "agencies.xhtml");
+        BoundPdf pdf = pdf("month.pdf");
+        assertThat(contents).contains("href=\"d000002.xhtml#page" + pdf.contentsNumber("Lamp is lit") + "\"");
+        assertThat(part("month.epub", "OEBPS/d000002.xhtml")).contains("id=\"page" + pdf.contentsNumber("Lamp is lit") + "\"");
     }
 
     @Test
@@ -115,10 +146,11 @@ class BindCommandTest {
 
     @Test
     void theSameDispatchesGiveTheSameBytes() throws IOException {
-        run("bind", "in", "-o", "one.pdf", "-o", "one.epub");
-        run("bind", "in", "-o", "two.pdf", "-o", "two.epub");
+        run("bind", "in", "-o", "one.pdf", "-o", "one.docx", "-o", "one.epub");
+        run("bind", "in", "-o", "two.pdf", "-o", "two.docx", "-o", "two.epub");
 
         assertThat(folder.resolve("two.pdf")).hasSameBinaryContentAs(folder.resolve("one.pdf"));
+        assertThat(folder.resolve("two.docx")).hasSameBinaryContentAs(folder.resolve("one.docx"));
         assertThat(folder.resolve("two.epub")).hasSameBinaryContentAs(folder.resolve("one.epub"));
     }
 
@@ -171,11 +203,12 @@ class BindCommandTest {
     void aVolumeOfArabicDispatchesSpeaksArabic() throws IOException {
         write("ar/x.txt", "إعادة فتح الميناء\n\nالقاهرة (رويترز) - أعيد فتح ميناء المدينة أمام السفن مع أول ضوء بعد أحد عشر يوما من إغلاق القناة بسبب العواصف.\n");
 
-        run("bind", "ar", "-o", "month.pdf", "-o", "month.epub");
+        run("bind", "ar", "-o", "month.pdf", "-o", "month.docx", "-o", "month.epub");
 
         assertThat(pdf("month.pdf").outline()).startsWith("المحتويات");
         assertThat(pdf("month.pdf").direction()).isEqualTo("R2L");
-        assertThat(run("check", "month.pdf", "month.epub").out()).contains("PASSED month.pdf", "PASSED month.epub");
+        assertThat(run("check", "month.pdf", "month.docx", "month.epub").out())
+                .contains("PASSED month.pdf", "PASSED month.docx", "PASSED month.epub");
     }
 
     @Test
@@ -209,6 +242,10 @@ class BindCommandTest {
         new CommandLineFixture(folder).input("Lamp is lit\n\nCALDER BAY, March 9, 2024 (Austral) - " + BODY).run("bind", "-", "-o", "one.pdf");
 
         assertThat(pdf("one.pdf").outline()).contains("- Lamp is lit");
+    }
+
+    private String part(String file, String name) throws IOException {
+        return new String(ZipContents.of(Files.readAllBytes(folder.resolve(file))).file(name), StandardCharsets.UTF_8);
     }
 
     private BoundPdf pdf(String name) throws IOException {
