@@ -114,7 +114,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** A hidden name that depends on the target alone, so that the next run clears away what a crash has left. */
-    private static String temporaryName(Path target) {
+    static String temporaryName(Path target) {
         byte[] name = target.getFileName().toString().getBytes(StandardCharsets.UTF_8);
         return "." + UUID.nameUUIDFromBytes(name) + ".part";
     }

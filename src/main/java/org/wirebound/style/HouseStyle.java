@@ -112,6 +112,15 @@ public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> bloc
         return new HouseStyle(name, page.on(paper), blocks, stationery, each(style -> style.on(paper)));
     }
 
+    HouseStyle on(PageStyle other) {
+        return new HouseStyle(name, other, blocks, stationery, variants);
+    }
+
+    /** The same without logo, address and signature, which belong to a single dispatch and not to each of many. */
+    public HouseStyle onBlankPaper() {
+        return new HouseStyle(name, page, blocks, Stationery.NONE, each(HouseStyle::onBlankPaper));
+    }
+
     HouseStyle with(Map<Role, BlockStyle> others, UnaryOperator<HouseStyle> variant) {
         return new HouseStyle(name, page, others, stationery, each(variant));
     }

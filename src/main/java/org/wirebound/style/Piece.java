@@ -2,6 +2,7 @@ package org.wirebound.style;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +52,15 @@ public record Piece(Role role, BlockStyle style, Optional<String> marker, int le
     public static Piece table(BlockStyle style, List<Row> rows) {
         List<Run> runs = rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.runs().stream()).toList();
         return new Piece(Role.TABLE, style, Optional.empty(), 0, runs, rows);
+    }
+
+    /** The same with each of its runs changed. */
+    public Piece each(UnaryOperator<Run> change) {
+        List<Row> changed = rows.stream().map(row -> new Row(row.cells().stream()
+                .map(cell -> new Cell(cell.style(), cell.header(), cell.columns(), cell.runs().stream().map(change).toList())).toList())).toList();
+        return rows.isEmpty()
+                ? new Piece(role, style, marker, level, runs.stream().map(change).toList(), rows, rightToLeft, figure)
+                : table(style, changed).directed(rightToLeft);
     }
 
     /** One row of a table. */

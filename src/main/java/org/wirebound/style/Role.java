@@ -38,6 +38,20 @@ public enum Role {
     HEAD(".head"),
     /** The running foot of a page. */
     FOOT(".foot"),
+    /** The name of a volume on its title page. */
+    VOLUME_TITLE(".volume-title"),
+    /** The line below the name of a volume. */
+    VOLUME_SUBTITLE(".volume-subtitle"),
+    /** What a volume holds, on its title page: the period, how many dispatches, and whose. */
+    VOLUME_FACTS(".volume-facts"),
+    /** The heading of a part of a volume: a day, an agency, the contents, an index. */
+    SECTION(".section"),
+    /** A section in the contents of a volume. */
+    CONTENTS_SECTION(".contents-section"),
+    /** A dispatch in the contents of a volume. */
+    CONTENTS(".contents"),
+    /** A name in an index of a volume, with its pages. */
+    INDEX(".index"),
     /** Inline: the dateline that opens the first paragraph. */
     DATELINE(".dateline"),
     /** Inline: an address of the web. */
@@ -45,7 +59,11 @@ public enum Role {
     /** Inline: words that the source sets bold. */
     STRONG("strong"),
     /** Inline: words that the source stresses. */
-    EMPHASIS("em");
+    EMPHASIS("em"),
+    /** Inline: whose dispatch it is, and where from, in the contents of a volume. */
+    CREDIT(".credit"),
+    /** Inline: a page of a volume, in an index and in the contents. */
+    PAGE_NUMBER(".page-number");
 
     private final String selector;
 
@@ -59,6 +77,9 @@ public enum Role {
 
     /** True for a role that dresses words within a paragraph. */
     public boolean inline() {
-        return this == DATELINE || this == LINK || this == STRONG || this == EMPHASIS;
+        return switch (this) {
+            case DATELINE, LINK, STRONG, EMPHASIS, CREDIT, PAGE_NUMBER -> true;
+            default -> false;
+        };
     }
 }

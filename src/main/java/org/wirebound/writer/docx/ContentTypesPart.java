@@ -1,6 +1,8 @@
 package org.wirebound.writer.docx;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +16,11 @@ final class ContentTypesPart {
     private ContentTypesPart() {}
 
     static byte[] of(Pictures pictures) {
+        return of(EnumSet.allOf(Part.class), pictures);
+    }
+
+    /** @param parts those that there are */
+    static byte[] of(Set<Part> parts, Pictures pictures) {
         return XmlPart.of(xml -> {
             xml.writeStartElement("Types");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -25,7 +32,7 @@ final class ContentTypesPart {
             for (Map.Entry<String, String> type : types.entrySet()) {
                 byExtension(xml, type.getKey(), type.getValue());
             }
-            for (Part part : Part.values()) {
+            for (Part part : parts) {
                 xml.writeEmptyElement("Override");
                 xml.writeAttribute("PartName", "/" + part.path());
                 xml.writeAttribute("ContentType", part.contentType());

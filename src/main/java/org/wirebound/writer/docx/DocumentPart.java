@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -38,6 +39,8 @@ final class DocumentPart {
     private boolean afterTable;
     private BlockStyle.Break lastBreak = BlockStyle.Break.AUTO;
     private final Sections sections;
+    private Function<Role, WordStyle> styles = WordStyle::of;
+    private boolean controlled = true;
 
     private DocumentPart(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         this.galley = galley;
@@ -57,6 +60,24 @@ final class DocumentPart {
             part.piece(body, at, lists.number(at));
         }
         part.sections.end(body.addNewSectPr());
+        return XmlPart.of(document);
+    }
+
+    /**
+     * Pieces of a volume as they stand within {@code w:body}: on a page of their own, and bound to no metadata, which are those of one dispatch alone.
+     *
+     * @param styles the style of each role
+     */
+    static byte[] fragment(Galley galley, FontLibrary fonts, RunWriter words, ListNumbering lists, Function<Role, WordStyle> styles) {
+        DocumentDocument document = DocumentDocument.Factory.newInstance();
+        CTBody body = document.addNewDocument().addNewBody();
+        DocumentPart part = new DocumentPart(galley, fonts, words, new Typesetter(fonts));
+        part.styles = styles;
+        part.controlled = false;
+        part.lastBreak = BlockStyle.Break.ALWAYS;
+        for (int at = 0; at < galley.pieces().size(); at++) {
+            part.piece(body, at, lists.number(at));
+        }
         return XmlPart.of(document);
     }
 
@@ -85,7 +106,7 @@ final class DocumentPart {
 
     private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
+        properties.addNewPStyle().setVal(styles.apply(piece.role()).id());
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         if (piece.role() == Role.LIST_ITEM) {
             numbered(properties.addNewNumPr(), list.orElse(NO_LIST), piece.level());
@@ -132,7 +153,7 @@ final class DocumentPart {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             runs.add(BoundRun.free(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty())));
         });
-        runs.addAll(sections.turnsBefore(at + 1) ? piece.runs().stream().map(BoundRun::free).toList() : controls.in(piece));
+        runs.addAll(controlled && !sections.turnsBefore(at + 1) ? controls.in(piece) : piece.runs().stream().map(BoundRun::free).toList());
         return runs;
     }
 

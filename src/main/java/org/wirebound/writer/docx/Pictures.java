@@ -11,6 +11,7 @@ import org.wirebound.writer.SvgMarkup;
 
 /** The pictures of a document and the parts that hold them (ECMA-376 part 1, 15.2.14). */
 record Pictures(List<Shown> all) {
+    static final Pictures NONE = new Pictures(List.of());
 
     /**
      * One picture.

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
@@ -114,8 +115,10 @@ final class StylesPart {
         if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }
-        if (word == WordStyle.HEADING) {
-            paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
+        word.outlineLevel().ifPresent(level -> paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level)));
+        if (word == WordStyle.CONTENTS_SECTION || word == WordStyle.CONTENTS) {
+            tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
+            paragraph.getTabs().getTabArray(0).setLeader(STTabTlc.DOT);
         } else if (word == WordStyle.HEADER || word == WordStyle.FOOTER) {
             if (galley.style().page().boxes().centred()) {
                 tab(paragraph, STTabJc.CENTER, galley.style().page().measure() / 2);

@@ -24,7 +24,8 @@ final class Accessibility {
         }
     }
 
-    static List<Meta> of(Galley galley, Headings headings) {
+    /** What holds of every publication. */
+    static List<Meta> unclaimed(Galley galley, Headings headings) {
         boolean pictured = galley.pieces().stream().anyMatch(piece -> piece.figure().isPresent());
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
@@ -46,6 +47,12 @@ final class Accessibility {
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));
         }
+        return metas;
+    }
+
+    /** The same, and which standard a publication conforms to. */
+    static List<Meta> of(Galley galley, Headings headings) {
+        List<Meta> metas = unclaimed(galley, headings);
         if (conforms(galley)) {
             metas.add(new Meta("EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
                     List.of("property", "dcterms:conformsTo", "id", "conformance")));

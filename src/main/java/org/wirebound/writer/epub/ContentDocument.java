@@ -43,12 +43,17 @@ final class ContentDocument {
     }
 
     static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter, List<PictureFile> pictures) {
-        return new ContentDocument(galley, headings, starts, typesetter, pictures).bytes();
+        return new ContentDocument(galley, headings, starts, typesetter, pictures).bytes(Publication.STYLE_SHEET);
     }
 
-    private byte[] bytes() {
+    /** A dispatch among others. */
+    static byte[] of(Galley galley, String styleSheet, List<PageStarts.Start> starts, Typesetter typesetter) {
+        return new ContentDocument(galley, new Headings(galley), starts, typesetter, List.of()).bytes(styleSheet);
+    }
+
+    private byte[] bytes(String styleSheet) {
         Publication.openXhtml(html, galley);
-        html.empty("link", "rel", "stylesheet", "type", "text/css", "href", Publication.STYLE_SHEET).line().close().line();
+        html.empty("link", "rel", "stylesheet", "type", "text/css", "href", styleSheet).line().close().line();
         html.open("body").line();
         openMain();
         pages.first();

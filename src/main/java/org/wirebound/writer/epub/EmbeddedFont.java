@@ -18,7 +18,12 @@ record EmbeddedFont(FaceName name, byte[] bytes) {
 
     /** The fonts that a galley needs, in a fixed order. */
     static List<EmbeddedFont> of(Galley galley, FontLibrary library) {
-        return FontUse.of(galley, library).faces().map(use -> {
+        return of(FontUse.of(galley, library), library);
+    }
+
+    /** The fonts that hold some characters, in a fixed order. */
+    static List<EmbeddedFont> of(FontUse all, FontLibrary library) {
+        return all.faces().map(use -> {
             FaceName name = use.getKey();
             Face face = library.face(name.family(), name.bold(), name.italic());
             return new EmbeddedFont(name, FontSubset.ofCharacters(face, use.getValue()));

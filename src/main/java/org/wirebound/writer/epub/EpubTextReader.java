@@ -37,7 +37,7 @@ public final class EpubTextReader implements RenditionReader {
             ZipContents zip = ZipContents.of(rendition);
             Passage.Gatherer gatherer = new Passage.Gatherer();
             for (String path : spine(zip, packagePath(zip))) {
-                new Walk(SecureXml.reader(zip.file(path)), gatherer).words();
+                read(zip.file(path), gatherer);
             }
             return gatherer.passages();
         } catch (IOException | XMLStreamException | URISyntaxException e) {
@@ -85,6 +85,11 @@ public final class EpubTextReader implements RenditionReader {
             throw new IOException(xml.getLocalName() + " has no " + name);
         }
         return value;
+    }
+
+    /** Adds the words of one content document. */
+    static void read(byte[] document, Passage.Gatherer gatherer) throws XMLStreamException {
+        new Walk(SecureXml.reader(document), gatherer).words();
     }
 
     /** One reading of a content document; blanks between blocks are the file's own layout, those within one the dispatch's. */

@@ -17,12 +17,13 @@ import org.wirebound.writer.ZipContainer;
  * EPUB Accessibility 1.1. Nothing in it is fetched, scripted or obfuscated.
  */
 public final class EpubWriter implements RenditionWriter {
-    private static final String FOLDER = "OEBPS/";
+    /** Where all but the container's own files lie. */
+    static final String FOLDER = "OEBPS/";
     /** Where in the container the dispatch itself is. */
     public static final String CONTENT = FOLDER + ContentDocument.PATH;
 
     /** OCF 3.3 (EPUB 3.3, section 4.2.6.3.1). */
-    private static final String CONTAINER = """
+    static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
             <rootfiles>

@@ -69,20 +69,26 @@ final class StyleSheet {
     private final boolean lists;
     private final double bodySize;
 
-    private StyleSheet(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
-        this.style = galley.style();
+    private StyleSheet(SheetUse use, FontLibrary library, List<EmbeddedFont> fonts) {
+        this.style = use.style();
         this.library = library;
         this.fonts = fonts;
-        this.stacks = FontStacks.of(galley, library);
-        this.rightToLeft = galley.rightToLeft();
-        this.turned = galley.pieces().stream().filter(piece -> piece.rightToLeft() != rightToLeft).map(Piece::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        this.lists = galley.pieces().stream().anyMatch(piece -> piece.level() > 0);
+        this.stacks = use.stacks();
+        this.rightToLeft = use.rightToLeft();
+        this.turned = use.turned();
+        this.lists = use.lists();
         this.bodySize = style.of(Role.BODY).text().size();
     }
 
     static byte[] of(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
-        return new StyleSheet(galley, library, fonts).css(usedBy(galley)).getBytes(StandardCharsets.UTF_8);
+        SheetUse use = new SheetUse(galley, library);
+        use.add(galley);
+        return of(use, library, fonts);
+    }
+
+    /** A sheet for all documents of one look. */
+    static byte[] of(SheetUse use, FontLibrary library, List<EmbeddedFont> fonts) {
+        return new StyleSheet(use, library, fonts).css(use.roles()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The class of a role. */
@@ -97,15 +103,6 @@ final class StyleSheet {
                 ? Optional.of("font-size: " + em(size / style.of(Role.BODY).text().size())
                         + "; margin-top: " + em(piece.style().spacing().above() / size))
                 : Optional.empty();
-    }
-
-    private static Set<Role> usedBy(Galley galley) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Piece piece : galley.pieces()) {
-            roles.add(piece.role());
-            piece.runs().stream().map(Run::role).forEach(roles::add);
-        }
-        return roles;
     }
 
     private String css(Set<Role> roles) {

@@ -12,8 +12,6 @@ import org.wirebound.type.page.Sheet;
 
 /** The pages of a document (ISO 32000-1 7.7.3), written one after the other. */
 final class PageTree {
-    private static final int PRINT = 4;
-
     private final COSDictionary root = Cos.dictionary("Pages");
     private final COSArray kids = new COSArray();
     private final PageStyle style;
@@ -46,7 +44,7 @@ final class PageTree {
         sheet.lines().forEach(line -> writer.line(line, structure));
         matter.foot(writer, number, count);
         page.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
-        annotate(page, writer.links(), marks);
+        LinkAnnotations.into(page, writer.links(), marks);
         outline.add(page, sheet, structure, style.height() - style.margins().top());
         kids.add(page);
     }
@@ -54,32 +52,6 @@ final class PageTree {
     /** The bookmarks of the pages that were added. */
     Optional<COSDictionary> outline() {
         return outline.finish();
-    }
-
-    private static void annotate(COSDictionary page, List<PageWriter.LinkArea> links, StructureTree.PageContent marks) {
-        COSArray annotations = new COSArray();
-        for (PageWriter.LinkArea link : links) {
-            COSDictionary annotation = annotation(link);
-            marks.own(annotation, link.element());
-            annotations.add(annotation);
-        }
-        if (!links.isEmpty()) {
-            page.setItem(COSName.ANNOTS, annotations);
-        }
-    }
-
-    private static COSDictionary annotation(PageWriter.LinkArea link) {
-        COSDictionary action = Cos.dictionary("Action");
-        action.setItem(COSName.S, COSName.URI);
-        action.setItem(COSName.URI, new COSString(link.href()));
-        COSDictionary annotation = Cos.dictionary("Annot");
-        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(COSName.RECT, Cos.lengths(link.left(), link.bottom(), link.right(), link.top()));
-        annotation.setItem(COSName.BORDER, Cos.numbers(List.of(0, 0, 0)));
-        annotation.setInt(COSName.F, PRINT);
-        annotation.setItem(COSName.CONTENTS, new COSString(link.href()));
-        annotation.setItem(COSName.A, action);
-        return annotation;
     }
 
     /**
