@@ -107,7 +107,8 @@ final class StyleSheet {
 
     private String css(Set<Role> roles) {
         StringBuilder css = new StringBuilder();
-        fonts.forEach(font -> css.append(fontFace(font)));
+        Face body = library.face(style.of(Role.BODY).text().family(), false, false);
+        fonts.forEach(font -> css.append(rule("@font-face", font.face(library, body))));
         css.append(RESET);
         css.append(roles.contains(Role.QUOTE) ? RESET_QUOTE : "");
         css.append(roles.contains(Role.STRONG) || roles.contains(Role.EMPHASIS) ? RESET_EMPHASIS : "");
@@ -138,20 +139,6 @@ final class StyleSheet {
 
     private static String rule(String selector, List<String> declarations) {
         return selector + " { " + declarations.stream().map(it -> it + "; ").collect(Collectors.joining()) + "}\n";
-    }
-
-    /** A face that steps in for one of the style has the height of that one, so that baselines stand where they stand in print (CSS Fonts 5, 11.5). */
-    private String fontFace(EmbeddedFont font) {
-        FaceName name = font.name();
-        List<String> css = new ArrayList<>(List.of("font-family: \"" + name.family() + "\"", weight(name), slant(name), "src: url(" + font.path() + ")"));
-        Face own = library.face(name.family(), name.bold(), name.italic());
-        Face body = library.face(style.of(Role.BODY).text().family(), false, false);
-        if (own.ascent() != body.ascent() || own.descent() != body.descent()) {
-            css.add("ascent-override: " + number(100 * body.ascent()) + "%");
-            css.add("descent-override: " + number(100 * body.descent()) + "%");
-            css.add("line-gap-override: 0%");
-        }
-        return rule("@font-face", css);
     }
 
     private List<String> block(BlockStyle block) {
@@ -258,11 +245,11 @@ final class StyleSheet {
         return List.of("display: inline-block", "text-indent: 0", "min-width: " + em(hang));
     }
 
-    private static String weight(FaceName face) {
+    static String weight(FaceName face) {
         return "font-weight: " + (face.bold() ? "bold" : "normal");
     }
 
-    private static String slant(FaceName face) {
+    static String slant(FaceName face) {
         return "font-style: " + (face.italic() ? "italic" : "normal");
     }
 
