@@ -52,7 +52,7 @@ final class DarkColours {
     private static String below(Role role, String selector) {
         return switch (role) {
             case TABLE -> ".table th, .table td";
-            case HEADER_CELL -> ".table th[scope=col]";
+            case HEADER_CELL -> StyleSheet.HEAD_ROW;
             default -> selector;
         };
     }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.wirebound.style.Role;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Passage;
 import org.wirebound.writer.RenditionReader;
@@ -137,7 +138,7 @@ public final class EpubTextReader implements RenditionReader {
                 case "table" -> gatherer.table();
                 case "tr" -> gatherer.row();
                 case "li" -> gatherer.open(new Passage.Item(lists - 1));
-                case "th", "td" -> gatherer.cell(xml.getAttributeValue(null, "colspan"), element.equals("th"));
+                case "th", "td" -> gatherer.cell(xml.getAttributeValue(null, "colspan"), element.equals("th") || named(xml.getAttributeValue(null, "class")));
                 case "p" -> gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
                 default -> { }
             }
@@ -168,5 +169,10 @@ public final class EpubTextReader implements RenditionReader {
                 gatherer.close();
             }
         }
+    }
+
+    /** Whether a cell is written as a header, though it be empty and so no header for programs. */
+    private static boolean named(@Nullable String classes) {
+        return classes != null && List.of(classes.split(" ")).contains(StyleSheet.className(Role.HEADER_CELL));
     }
 }

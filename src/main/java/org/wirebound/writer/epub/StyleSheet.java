@@ -31,6 +31,8 @@ import org.wirebound.type.FontLibrary;
  */
 final class StyleSheet {
     /** Digits after the point: a ten-thousandth of the type size is finer than any screen. */
+    /** The cells of rows that name columns; the empty ones name none, but have the rule below. */
+    static final String HEAD_ROW = ".table th[scope=col], .table thead .header-cell";
     private static final int DECIMALS = 4;
     private static final double ONE = 10_000;
     /** A measure of about 70 letters, in ems. */
@@ -205,7 +207,7 @@ final class StyleSheet {
         List<String> border = header.ruleBelow().map(rule -> BlockFrame.border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
         List<String> column = new ArrayList<>(border);
         BlockFrame.ground(header.frame()).ifPresent(column::add);
-        return rule(".table .header-cell", css) + rule(".table th[scope=col]", column);
+        return rule(".table .header-cell", css) + rule(HEAD_ROW, column);
     }
 
     /** Only what an inline role changes, so that a link in a heading stays a heading's text. */

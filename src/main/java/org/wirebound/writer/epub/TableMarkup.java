@@ -71,9 +71,10 @@ final class TableMarkup {
             List<String> attributes = new ArrayList<>();
             String classes = classes(cell);
             attributes.addAll(classes.isEmpty() ? List.of() : List.of("class", classes));
-            attributes.addAll(cell.header() ? List.of("scope", row.header() ? "col" : "row") : List.of());
+            boolean names = cell.header() && !cell.text().isBlank(); // an empty header would name nothing (WCAG 2.2, 1.3.1)
+            attributes.addAll(names ? List.of("scope", row.header() ? "col" : "row") : List.of());
             attributes.addAll(cell.columns() > 1 ? List.of("colspan", String.valueOf(cell.columns())) : List.of());
-            html.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
+            html.open(names ? "th" : "td", attributes.toArray(String[]::new));
             pages.nextText();
             cell.runs().forEach(run -> words.accept(run, cell.role()));
             html.close();
