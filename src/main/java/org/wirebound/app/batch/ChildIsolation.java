@@ -58,21 +58,27 @@ public final class ChildIsolation implements Isolation {
 
     private Settlement inProcess(Planned planned) throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Process process = command.get().redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
-            String ready = line(process, answers, START);
-            if (!ready.equals(Worker.READY)) {
-                throw new IOException("it said \"" + ready + "\" and not that it is ready");
-            }
-            String request = RecordJson.line(SettlementJson.planned(planned)) + "\n";
-            process.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            process.getOutputStream().flush();
-            String answer = line(process, answers, limits.untimed() ? Duration.ofDays(1) : limits.time());
-            return answer.equals(Worker.OUT_OF_MEMORY)
-                    ? failed(planned, "its conversion needs more memory than there is, also in a process of its own; give more with -Xmx in WIREBOUND_OPTS")
-                    : SettlementJson.settlement(SettlementJson.parse(answer), planned);
+        try {
+            return ask(process, planned);
         } finally {
-            end(process, planned);
+            process.destroyForcibly().waitFor();
+            holdings.clear(planned.stem(), planned.items());
         }
+    }
+
+    private Settlement ask(Process process, Planned planned) throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
+        String ready = line(process, answers, START);
+        if (!ready.equals(Worker.READY)) {
+            throw new IOException("it said \"" + ready + "\" and not that it is ready");
+        }
+        String request = RecordJson.line(SettlementJson.planned(planned)) + "\n";
+        process.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        String answer = line(process, answers, limits.untimed() ? Duration.ofDays(1) : limits.time());
+        return answer.equals(Worker.OUT_OF_MEMORY)
+                ? failed(planned, "its conversion needs more memory than there is, also in a process of its own; give more with -Xmx in WIREBOUND_OPTS")
+                : SettlementJson.settlement(SettlementJson.parse(answer), planned);
     }
 
     private static String line(Process process, BufferedReader answers, Duration limit)
@@ -90,11 +96,6 @@ public final class ChildIsolation implements Isolation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void end(Process process, Planned planned) throws IOException, InterruptedException {
-        process.destroyForcibly().waitFor();
-        holdings.clear(planned.stem(), planned.items());
     }
 
     private static Settlement failed(Planned planned, String reason) {

@@ -166,7 +166,7 @@ final class JournalFile implements AutoCloseable {
         }
         String health = database.text("PRAGMA quick_check(1)").orElse("");
         if (!health.equals("ok")) {
-            throw unusable(path, "it is damaged: " + health, new IllegalStateException());
+            throw unusable(path, "it is damaged: " + health.replaceAll("\\s+", " "), new IllegalStateException());
         }
     }
 
