@@ -46,7 +46,7 @@ class ArchitectureTest {
     /** Each library with the rooms that may know it. */
     private static final Map<String, List<String>> LIBRARY_ROOMS = Map.ofEntries(
             Map.entry("org.apache.pdfbox", List.of("writer.pdf")),
-            Map.entry("org.apache.pdfbox.(util|pdmodel|cos|contentstream|text|pdfparser|pdfwriter|multipdf)..", List.of("writer.pdf")),
+            Map.entry("org.apache.pdfbox.(util|pdmodel|cos|contentstream|text|pdfparser|pdfwriter|multipdf|printing|rendering)..", List.of("writer.pdf")),
             Map.entry("org.apache.pdfbox.io..", List.of("writer.pdf", "type")),
             Map.entry("org.apache.fontbox..", List.of("writer.pdf", "type")),
             Map.entry("org.apache.poi..", List.of("writer.docx")),

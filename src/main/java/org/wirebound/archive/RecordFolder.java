@@ -1,7 +1,6 @@
 package org.wirebound.archive;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.wirebound.check.Problem;
 import org.wirebound.check.TextEquality;
 import org.wirebound.convert.Outcome;
-import org.wirebound.reader.Source;
 import org.wirebound.style.Galley;
 import org.wirebound.writer.Rendition;
 
@@ -22,7 +20,7 @@ public final class RecordFolder {
     public static final String DESCRIPTION = "json";
 
     private final Path root;
-    private final String version;
+    private final RecordDescription description;
     private final TextEquality equality = new TextEquality();
     private final NewFolders folders = new NewFolders();
 
@@ -32,7 +30,7 @@ public final class RecordFolder {
      */
     public RecordFolder(Path root, String version) {
         this.root = root.toAbsolutePath().normalize();
-        this.version = version;
+        this.description = new RecordDescription(version);
     }
 
     /**
@@ -58,9 +56,9 @@ public final class RecordFolder {
                 requireFaithful(file, converted.galley(), new Rendition(rendition.format(), reread));
                 written.add(new StoredFile(file, Fixity.sha256(reread), reread.length));
             }
-            Path description = withExtension(stem, DESCRIPTION);
-            byte[] page = staging.stage(root.resolve(description), RecordJson.page(describe(converted, written)));
-            written.add(new StoredFile(description, Fixity.sha256(page), page.length));
+            Path file = withExtension(stem, DESCRIPTION);
+            byte[] page = staging.stage(root.resolve(file), RecordJson.page(describe(converted, written)));
+            written.add(new StoredFile(file, Fixity.sha256(page), page.length));
             staging.commit();
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw new UnwrittenException(target, e);
@@ -76,12 +74,7 @@ public final class RecordFolder {
     }
 
     private ObjectNode describe(Outcome.Converted converted, List<StoredFile> files) {
-        ObjectNode record = JsonNodeFactory.instance.objectNode();
-        record.put("wirebound", version);
-        Source source = converted.source();
-        record.putObject("source").put("name", source.name()).put("sha256", source.sha256())
-                .put("bytes", source.bytes().length);
-        RecordJson.describe(record, converted.reading().dispatch(), converted.findings());
+        ObjectNode record = description.object(converted.source(), converted.reading().dispatch(), converted.findings());
         ArrayNode renditions = record.putArray("renditions");
         for (int i = 0; i < files.size(); i++) {
             renditions.addObject()

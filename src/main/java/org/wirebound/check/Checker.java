@@ -32,8 +32,7 @@ public final class Checker {
      * @param file its whole content
      */
     public CheckReport check(Format format, byte[] file) {
-        Conformance conformance = conformance(format);
-        return new CheckReport(format, conformance.standards(), conformance.problems(file));
+        return conformance(format).check(file);
     }
 
     private Conformance conformance(Format format) {

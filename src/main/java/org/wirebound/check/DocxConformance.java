@@ -2,6 +2,7 @@ package org.wirebound.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wirebound.writer.Format;
 import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.docx.DocxSchema;
 import org.wirebound.writer.docx.DocxTextReader;
@@ -11,12 +12,11 @@ final class DocxConformance implements Conformance {
     private static final String STANDARD = "ECMA-376";
 
     @Override
-    public List<String> standards() {
-        return List.of(STANDARD);
+    public CheckReport check(byte[] file) {
+        return new CheckReport(Format.DOCX, List.of(STANDARD), problems(file));
     }
 
-    @Override
-    public List<Problem> problems(byte[] file) {
+    private static List<Problem> problems(byte[] file) {
         List<Problem> problems = new ArrayList<>();
         try {
             DocxSchema.problems(file).forEach(found -> problems.add(Problem.error(STANDARD, "", found.part(), found.message())));

@@ -46,12 +46,11 @@ final class EpubConformance implements Conformance {
     }
 
     @Override
-    public List<String> standards() {
-        return List.of(STANDARD);
+    public CheckReport check(byte[] file) {
+        return new CheckReport(Format.EPUB, List.of(STANDARD), problems(file));
     }
 
-    @Override
-    public List<Problem> problems(byte[] file) {
+    private List<Problem> problems(byte[] file) {
         try {
             ZipContents.of(file);
         } catch (IOException e) {

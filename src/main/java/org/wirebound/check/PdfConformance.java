@@ -3,10 +3,10 @@ package org.wirebound.check;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.verapdf.core.VeraPDFException;
@@ -16,10 +16,10 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.wirebound.writer.Format;
 
-/** PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), and whatever else a file claims in its XMP, by veraPDF. */
+/** Every part of PDF/A (ISO 19005), PDF/UA (ISO 14289) and WTPDF that a file claims in its XMP, by veraPDF. */
 final class PdfConformance implements Conformance {
-    private static final List<PDFAFlavour> WANTED = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
     /** What veraPDF logs of a bad file comes back as a problem; held here, because the JDK forgets loggers that nobody holds. */
     private static final Logger VERAPDF = Logger.getLogger("org.verapdf");
 
@@ -29,28 +29,27 @@ final class PdfConformance implements Conformance {
     }
 
     @Override
-    public List<String> standards() {
-        return WANTED.stream().map(PdfConformance::name).toList();
-    }
-
-    @Override
-    public List<Problem> problems(byte[] file) {
+    public CheckReport check(byte[] file) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file))) {
+            Set<PDFAFlavour> claimed = claimed(parser);
             List<Problem> problems = new ArrayList<>();
-            for (PDFAFlavour flavour : flavours(parser)) {
+            if (claimed.isEmpty()) {
+                problems.add(Problem.error("PDF", "", "", "the file claims no part of PDF/A or PDF/UA that is known; convert its source again"));
+            }
+            for (PDFAFlavour flavour : claimed) {
                 problems.addAll(problems(Foundries.defaultInstance().createValidator(flavour, false).validate(parser)));
             }
-            return List.copyOf(problems);
+            return new CheckReport(Format.PDF, claimed.stream().map(PdfConformance::name).toList(), problems);
         } catch (VeraPDFException | IOException | RuntimeException e) {
-            return List.of(Problem.error("PDF", "", "", "the file cannot be read as a PDF: " + e.getMessage()));
+            return new CheckReport(Format.PDF, List.of(),
+                    List.of(Problem.error("PDF", "", "", "the file cannot be read as a PDF: " + e.getMessage())));
         }
     }
 
-    private static Set<PDFAFlavour> flavours(PDFAParser parser) {
-        Set<PDFAFlavour> flavours = new LinkedHashSet<>(WANTED);
-        flavours.addAll(parser.getFlavours());
-        flavours.remove(PDFAFlavour.NO_FLAVOUR);
-        return flavours;
+    private static Set<PDFAFlavour> claimed(PDFAParser parser) {
+        Set<PDFAFlavour> claimed = new TreeSet<>(parser.getFlavours());
+        claimed.remove(PDFAFlavour.NO_FLAVOUR);
+        return claimed;
     }
 
     private static List<Problem> problems(ValidationResult result) {
@@ -66,9 +65,13 @@ final class PdfConformance implements Conformance {
         return problems;
     }
 
-    /** {@code PDF/A-2a} for {@code 2a}, {@code PDF/UA-1} for {@code ua1}. */
     private static String name(PDFAFlavour flavour) {
         String id = flavour.getId().toLowerCase(Locale.ROOT);
-        return id.startsWith("ua") ? "PDF/UA-" + id.substring(2) : Character.isDigit(id.charAt(0)) ? "PDF/A-" + id : id;
+        return switch (flavour) {
+            case PDFUA_1, PDFUA_2 -> "PDF/UA-" + id.substring(2);
+            case WTPDF_1_0_REUSE -> "WTPDF 1.0 for reuse";
+            case WTPDF_1_0_ACCESSIBILITY -> "WTPDF 1.0 for accessibility";
+            default -> "PDF/A-" + id;
+        };
     }
 }

@@ -22,6 +22,7 @@ import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
 import org.wirebound.type.page.Pager;
 import org.wirebound.type.page.Proof;
+import org.wirebound.writer.Enclosure;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
 import org.wirebound.writer.RenditionWriter;
@@ -36,6 +37,7 @@ public final class Converter {
     private final FontLibrary fonts;
     private final Pager pager;
     private final Edition edition;
+    private final Enclosures enclosures;
     private final Map<Format, RenditionWriter> writers = new TreeMap<>();
 
     public Converter(DispatchReader reader, HouseStyle style, FontLibrary fonts, Edition edition) {
@@ -44,7 +46,8 @@ public final class Converter {
         this.fonts = fonts;
         this.pager = new Pager(fonts);
         this.edition = edition;
-        for (RenditionWriter writer : List.of(new PdfWriter(fonts), new DocxWriter(fonts), new EpubWriter(fonts))) {
+        this.enclosures = new Enclosures(edition.describer());
+        for (RenditionWriter writer : List.of(new PdfWriter(fonts, edition.pdf()), new DocxWriter(fonts), new EpubWriter(fonts))) {
             writers.put(writer.format(), writer);
         }
     }
@@ -70,12 +73,14 @@ public final class Converter {
         Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings(), read.decoded());
         Galley galley = compositor.compose(reading.dispatch(), imprint(source, reading.dispatch().metadata()));
         Proof proof = pager.proof(galley);
-        List<Rendition> renditions = writers.values().stream()
-                .filter(writer -> formats.contains(writer.format()))
-                .map(writer -> writer.write(proof))
-                .toList();
         List<Finding> findings = new ArrayList<>(reading.findings());
         MissingGlyphs.finding(FontUse.of(galley, fonts)).ifPresent(findings::add);
+        boolean enclosing = edition.pdf().enclosing() && formats.contains(Format.PDF);
+        List<Enclosure> enclosed = enclosing ? enclosures.of(source, reading, findings) : List.of();
+        List<Rendition> renditions = writers.values().stream()
+                .filter(writer -> formats.contains(writer.format()))
+                .map(writer -> writer.write(proof, enclosed))
+                .toList();
         return new Outcome.Converted(source, reading, galley, renditions, findings);
     }
 

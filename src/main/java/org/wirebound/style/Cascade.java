@@ -1,37 +1,54 @@
 package org.wirebound.style;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** What style sheets say of each selector, the later sheet over the earlier; still in the sheets' own words. */
+/** All that style sheets say, the later sheet behind the earlier; still in the sheets' own words. */
 final class Cascade {
     static final String PAGE = "@page";
+    static final String FIRST_PAGE = "@page :first";
     static final String BODY = "body";
-    /** A lead is a paragraph too, so that {@code p} speaks where {@code .lead} is silent; and so is a header cell of a table. */
-    private static final Map<String, String> KINDS =
-            Map.of(Role.LEAD.selector(), Role.BODY.selector(), Role.HEADER_CELL.selector(), Role.TABLE.selector());
+    static final String ROOT = ":root";
 
-    private final Map<String, Map<Property, Declaration>> rules = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    void set(String selector, Declaration declaration) {
-        Map<Property, Declaration> rule = rules.computeIfAbsent(selector, key -> new EnumMap<>(Property.class));
-        if (declaration.property() == Property.MARGIN) {
-            // CSS Cascade 4, 3: a shorthand resets the single sides that were set before it
-            rule.keySet().removeIf(property -> property.css().startsWith("margin-"));
+    /** One declaration and what it holds for. */
+    private record Entry(Selector selector, Optional<Medium> medium, Declaration declaration) {
+        boolean holds(Medium wanted, String language) {
+            return medium.filter(own -> own != wanted).isEmpty() && HouseStyle.matches(selector.language(), language);
         }
-        rule.put(declaration.property(), declaration);
     }
 
-    /** The selector's own declaration, or that of what it is a kind of. */
-    Optional<Declaration> get(String selector, Property property) {
-        Optional<Declaration> own = Optional.ofNullable(rules.getOrDefault(selector, Map.of()).get(property));
-        return own.or(() -> Optional.ofNullable(KINDS.get(selector)).flatMap(kind -> get(kind, property)));
+    /** @param medium empty for all */
+    void set(Selector selector, Optional<Medium> medium, Declaration declaration) {
+        entries.add(new Entry(selector, medium, declaration));
     }
 
-    /** The selector's own declaration, or the one that it inherits from {@code body}. */
-    Optional<Declaration> inherited(String selector, Property property) {
-        return get(selector, property).or(() -> get(BODY, property));
+    /** The languages that rules speak of, in lower case. */
+    SortedSet<String> languages() {
+        SortedSet<String> languages = new TreeSet<>();
+        entries.forEach(entry -> languages.add(entry.selector().language()));
+        languages.remove("");
+        return languages;
+    }
+
+    boolean hasMedia() {
+        return entries.stream().anyMatch(entry -> entry.medium().isPresent());
+    }
+
+    /**
+     * What holds for dispatches of a language on a medium: of two declarations the one for the narrower language, or else the later one
+     * (CSS Cascade 4, 6.1).
+     */
+    Rules rules(Medium medium, String language) {
+        Rules rules = new Rules();
+        entries.stream().filter(entry -> entry.holds(medium, language))
+                .sorted(Comparator.comparingInt(entry -> entry.selector().language().length()))
+                .forEach(entry -> rules.set(entry.selector().name(), entry.declaration()));
+        return rules.substituted();
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 public record Colour(int red, int green, int blue) {
     public static final Colour BLACK = new Colour(0, 0, 0);
+    public static final Colour WHITE = new Colour(255, 255, 255);
 
     /** The sixteen names of CSS 2.1, section 4.3.6 (its seventeenth, orange, left out). */
     private static final Map<String, String> HEX_BY_NAME = new TreeMap<>(Map.ofEntries(
@@ -56,8 +57,18 @@ public record Colour(int red, int green, int blue) {
 
     /** The contrast with white paper, from 1 to 21 (WCAG 2.2, "contrast ratio"); small text needs 4.5 at least. */
     public double contrastOnWhite() {
-        double luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-        return 1.05 / (luminance + 0.05);
+        return contrastWith(WHITE);
+    }
+
+    /** The contrast with another colour, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
+    public double contrastWith(Colour other) {
+        double own = luminance();
+        double others = other.luminance();
+        return (Math.max(own, others) + 0.05) / (Math.min(own, others) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
     private static double linear(int channel) {

@@ -23,19 +23,32 @@ public final class Compositor {
     private static final String BETWEEN = " · ";
 
     private final HouseStyle style;
-    private final WrittenDate dates = new WrittenDate();
+    private final WrittenDate dates;
 
     public Compositor(HouseStyle style) {
+        this(style, new WrittenDate());
+    }
+
+    private Compositor(HouseStyle style, WrittenDate dates) {
         this.style = style;
+        this.dates = dates;
     }
 
     /**
-     * Sets the dispatch in the house style, with lines far enough apart for its scripts. Pure: the same arguments give an equal galley. No text of the galley holds
-     * a character that XML 1.0 forbids; U+FFFD stands in its place.
+     * Sets the dispatch in the house style for its language, with lines far enough apart for its scripts. Pure: the same arguments give an equal galley. No
+     * text of the galley holds a character that XML 1.0 forbids; U+FFFD stands in its place.
      */
     public Galley compose(Dispatch dispatch, Imprint imprint) {
-        HouseStyle roomy = TallScripts.of(dispatch).in(style);
-        return (roomy == style ? this : new Compositor(roomy)).set(dispatch, imprint);
+        HouseStyle own = TallScripts.of(dispatch).in(style.in(dispatch.metadata().get(MetadataKey.LANGUAGE).orElse("")));
+        Galley printed = in(own).set(dispatch, imprint);
+        return own.screen()
+                .map(screen -> new Galley(printed.metadata(), own, printed.imprint(), printed.pieces(), printed.date(),
+                        Optional.of(in(screen).set(dispatch, imprint))))
+                .orElse(printed);
+    }
+
+    private Compositor in(HouseStyle other) {
+        return other == style ? this : new Compositor(other, dates);
     }
 
     private Galley set(Dispatch dispatch, Imprint imprint) {
@@ -52,7 +65,7 @@ public final class Compositor {
         pieces.add(colophon(legalImprint));
         Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
         Direction direction = Direction.of(metadata);
-        return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList());
+        return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList(), date(metadata), Optional.empty());
     }
 
     /** The first piece of a page needs no gap; below a banner it gets one of a line. */
@@ -69,10 +82,12 @@ public final class Compositor {
 
     private List<Piece> rubric(Dispatch dispatch, Metadata metadata) {
         Stream<String> rubrics = only(Block.Rubric.class, dispatch).map(block -> LegalText.running(block.text()));
-        Optional<String> date = metadata.get(MetadataKey.DATE)
-                .map(value -> dates.in(metadata.get(MetadataKey.LANGUAGE).orElse("und"), value));
-        String line = Stream.concat(rubrics, date.stream()).collect(Collectors.joining(BETWEEN));
+        String line = Stream.concat(rubrics, date(metadata).stream()).collect(Collectors.joining(BETWEEN));
         return line.isEmpty() ? List.of() : List.of(plain(Role.RUBRIC, line));
+    }
+
+    private Optional<String> date(Metadata metadata) {
+        return metadata.get(MetadataKey.DATE).map(value -> dates.in(metadata.get(MetadataKey.LANGUAGE).orElse("und"), value));
     }
 
     private List<Piece> headline(Dispatch dispatch, Metadata metadata) {

@@ -1,21 +1,48 @@
 package org.wirebound.style;
 
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.writer.CSSWriterSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wirebound.style.Property.Site;
 
 /**
  * One property that a style sheet sets, with the words of its value; reads them and says plainly what is wrong with them.
  *
  * @param property what is set
+ * @param name what the sheet calls it
  * @param terms the words of the value, commas among them
  * @param place where it stands
  */
-record Declaration(Property property, List<String> terms, StyleException.Place place) {
+record Declaration(Property property, String name, List<String> terms, StyleException.Place place) {
+
+    /** How parts of a sheet are put into words. */
+    static final CSSWriterSettings PLAIN = new CSSWriterSettings();
+
+    /** Takes a declaration of a sheet; of the value it looks at the words alone. */
+    static Declaration read(CSSDeclaration css, Site site, StyleException.Place place) {
+        Property property = Property.of(css.getProperty(), site).orElseThrow(() -> new StyleException(place,
+                "\"" + css.getProperty() + "\" cannot be set here", "there may be " + Property.namesIn(site)));
+        if (css.isImportant()) {
+            throw new StyleException(place, "!important", "the later of two declarations counts");
+        }
+        return new Declaration(property, css.getProperty(), css.getExpression().getAllMembers().stream()
+                .map(member -> member.getAsCSSString(PLAIN, 0).trim()).toList(), place);
+    }
 
     StyleException wrong() {
-        return new StyleException(place, "\"" + String.join(" ", terms) + "\" does not fit " + property.css(),
+        return new StyleException(place, "\"" + String.join(" ", terms) + "\" does not fit " + name,
                 "it takes " + property.value().wording());
+    }
+
+    /** The same with another value. */
+    Declaration with(List<String> others) {
+        return others.equals(terms) ? this : new Declaration(property, name, List.copyOf(others), place);
+    }
+
+    boolean says(String keyword) {
+        return keyword().equals(keyword);
     }
 
     /** The one word of the value, in lower case, if it is among those that the property takes. */
@@ -30,6 +57,37 @@ record Declaration(Property property, List<String> terms, StyleException.Place p
 
     Colour colour() {
         return Colour.parse(single()).orElseThrow(this::wrong);
+    }
+
+    /** A colour to stand on; empty for none. */
+    Optional<Colour> ground() {
+        String word = single();
+        return word.equalsIgnoreCase("transparent") || word.equalsIgnoreCase("none") ? Optional.empty() : Optional.of(colour());
+    }
+
+    /** A whole number within the property's limits. */
+    int count() {
+        if (!single().matches("\\d{1,4}")) {
+            throw wrong();
+        }
+        return (int) within(Integer.parseInt(single()));
+    }
+
+    BlockStyle.Break pageBreak() {
+        return switch (keyword()) {
+            case "avoid" -> BlockStyle.Break.AVOID;
+            case "always", "page" -> BlockStyle.Break.ALWAYS;
+            default -> BlockStyle.Break.AUTO;
+        };
+    }
+
+    /** The parts of the value of {@code content}; none for {@code none}. */
+    RunningText runningText() {
+        if (terms.size() == 1 && (single().equalsIgnoreCase("none") || single().equalsIgnoreCase("normal"))) {
+            return new RunningText(List.of());
+        }
+        return new RunningText(terms.stream().map(term -> QuotedText.parse(term).<RunningText.Part>map(RunningText.Words::new)
+                .or(() -> RunningText.function(term)).orElseThrow(this::wrong)).toList());
     }
 
     /** The first family of the list, without quotation marks. */

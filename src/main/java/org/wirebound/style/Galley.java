@@ -2,6 +2,7 @@ package org.wirebound.style;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
@@ -13,10 +14,21 @@ import org.wirebound.dispatch.MetadataKey;
  * @param style the house style
  * @param imprint where the document comes from
  * @param pieces what stands on the page, in order; running head and foot are not among them
+ * @param date the date as the readers of the language write it
+ * @param onScreen the same words in the style of screens, where that is another one
  */
-public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
+public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces, Optional<String> date, Optional<Galley> onScreen) {
     public Galley {
         pieces = List.copyOf(pieces);
+    }
+
+    public Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
+        this(metadata, style, imprint, pieces, Optional.empty(), Optional.empty());
+    }
+
+    /** The same as it stands on screens, which is what EPUB shows. */
+    public Galley screen() {
+        return onScreen.orElse(this);
     }
 
     /** The title for the files' properties: the headline, or one derived from the text. */
@@ -29,9 +41,22 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         return metadata.get(MetadataKey.LANGUAGE).map(tag -> Locale.forLanguageTag(tag).toLanguageTag()).orElse("und");
     }
 
-    /** What stands at the start of the running foot: the identifier, behind a warning where the dispatch must not be published. */
-    public String foot() {
-        return Banner.of(metadata).map(banner -> banner.word() + " · ").orElse("") + imprint.identifier();
+    /** What a running head or foot can say of the dispatch; empty where it is not known. */
+    public String named(RunningText.Named named) {
+        return switch (named) {
+            case TITLE -> first(Role.HEADLINE);
+            case AGENCY -> first(Role.AGENCY);
+            case DATE -> date.or(() -> metadata.get(MetadataKey.DATE).map(Object::toString)).orElse("");
+            case RUBRIC -> first(Role.RUBRIC);
+            case MASTHEAD -> first(Role.AGENCY).isEmpty() ? first(Role.RUBRIC) : first(Role.AGENCY);
+            case IDENTIFIER -> imprint.identifier();
+            case WARNING -> Banner.of(metadata).map(Banner::word).orElse("");
+        };
+    }
+
+    private String first(Role role) {
+        return pieces.stream().filter(piece -> piece.role() == role).findFirst()
+                .map(piece -> piece.text().replaceAll("\\s+", " ").strip()).orElse("");
     }
 
     public boolean rightToLeft() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The properties of CSS that a style sheet may set, a row each: where they may stand and what they take. */
 enum Property {
-    SIZE("size", Value.keyword("A4", "letter"), Site.PAGE),
+    SIZE("size", new Value("A4, A5, letter or legal, or one or two lengths from 144pt to 2000pt, with portrait or landscape", 144, 2000, List.of()), Site.PAGE),
     MARGIN("margin", new Value("one to four lengths from 0pt to 300pt", 0, 300, List.of()), Site.PAGE),
     MARGIN_TOP("margin-top", Value.length(0, 300), Site.PAGE, Site.BLOCK),
     MARGIN_RIGHT("margin-right", Value.length(0, 300), Site.PAGE, Site.BLOCK),
@@ -20,6 +20,8 @@ enum Property {
     FONT_WEIGHT("font-weight", Value.keyword("normal", "bold"), Site.BLOCK, Site.INLINE),
     FONT_STYLE("font-style", Value.keyword("normal", "italic"), Site.BLOCK, Site.INLINE),
     COLOR("color", new Value("#rgb, #rrggbb or one of " + Colour.NAMES, 0, 0, List.of()), Site.BLOCK, Site.INLINE),
+    BACKGROUND_COLOR(List.of("background-color", "background"),
+            new Value("none, transparent, #rgb, #rrggbb or one of " + Colour.NAMES, 0, 0, List.of()), Site.BLOCK),
     LETTER_SPACING("letter-spacing", Value.length(-2, 20), Site.BLOCK, Site.INLINE),
     LINE_HEIGHT("line-height", new Value("a number of type sizes or a length, from 4pt to 200pt", 4, 200, List.of()), Site.BLOCK),
     TEXT_ALIGN("text-align", Value.keyword("start", "left", "center", "end", "right", "justify"), Site.BLOCK),
@@ -30,19 +32,32 @@ enum Property {
     BORDER_BOTTOM("border-bottom", Value.rule(), Site.BLOCK),
     PADDING_TOP("padding-top", Value.length(0, 72), Site.BLOCK),
     PADDING_BOTTOM("padding-bottom", Value.length(0, 72), Site.BLOCK),
-    PAGE_BREAK_AFTER("page-break-after", Value.keyword("auto", "avoid"), Site.BLOCK);
+    PADDING_LEFT("padding-left", Value.length(0, 72), Site.BLOCK),
+    PADDING_RIGHT("padding-right", Value.length(0, 72), Site.BLOCK),
+    BREAK_BEFORE(List.of("page-break-before", "break-before"), Value.keyword("auto", "avoid", "always", "page"), Site.BLOCK),
+    BREAK_AFTER(List.of("page-break-after", "break-after"), Value.keyword("auto", "avoid", "always", "page"), Site.BLOCK),
+    BREAK_INSIDE(List.of("page-break-inside", "break-inside"), Value.keyword("auto", "avoid"), Site.BLOCK),
+    ORPHANS("orphans", Value.count(1, 9), Site.BLOCK),
+    WIDOWS("widows", Value.count(1, 9), Site.BLOCK),
+    COLUMNS(List.of("columns", "column-count"), Value.count(1, 4), Site.BODY),
+    COLUMN_GAP("column-gap", Value.length(0, 144), Site.BODY),
+    COLUMN_RULE("column-rule", Value.rule(), Site.BODY),
+    COLUMN_SPAN("column-span", Value.keyword("none", "all"), Site.BLOCK),
+    CONTENT("content", new Value("none, or words in quotation marks and " + RunningText.FUNCTIONS, 0, 0, List.of()), Site.MARGIN_BOX),
+    /** Any name that begins with two hyphens. */
+    VARIABLE("--*", new Value("any value", 0, 0, List.of()), Site.ROOT);
 
     /** What a declaration can stand in. */
     enum Site {
-        PAGE, BLOCK, INLINE
+        ROOT, PAGE, MARGIN_BOX, BODY, BLOCK, INLINE
     }
 
     /**
      * What a property takes.
      *
      * @param wording for people
-     * @param least in points, where it takes a length
-     * @param most in points, where it takes a length
+     * @param least in points, where it takes a length; or of a whole number
+     * @param most in points, where it takes a length; or of a whole number
      * @param keywords all that it takes, where it takes words
      */
     record Value(String wording, double least, double most, List<String> keywords) {
@@ -54,24 +69,42 @@ enum Property {
             return new Value("a length from " + least + "pt to " + most + "pt", least, most, List.of());
         }
 
+        private static Value count(int least, int most) {
+            return new Value("a whole number from " + least + " to " + most, least, most, List.of());
+        }
+
         private static Value rule() {
             return new Value("none, or a thickness from 0pt to 12pt, the word solid and a colour", 0, 12, List.of());
         }
     }
 
-    private final String css;
+    private static final String CUSTOM = "--";
+
+    private final List<String> names;
     private final Value value;
     private final Set<Site> sites;
 
     Property(String css, Value value, Site first, Site... more) {
-        this.css = css;
+        this(List.of(css), value, first, more);
+    }
+
+    Property(List<String> names, Value value, Site first, Site... more) {
+        this.names = names;
         this.value = value;
         this.sites = EnumSet.of(first, more);
+        if (sites.contains(Site.BLOCK)) {
+            sites.add(Site.BODY);
+        }
     }
 
     /** The name in CSS. */
     String css() {
-        return css;
+        return names.get(0);
+    }
+
+    /** The name and its synonyms. */
+    List<String> names() {
+        return names;
     }
 
     Value value() {
@@ -79,8 +112,11 @@ enum Property {
     }
 
     static Optional<Property> of(String css, Site site) {
+        if (css.startsWith(CUSTOM)) {
+            return Optional.of(VARIABLE).filter(variable -> site == Site.ROOT);
+        }
         return Arrays.stream(values())
-                .filter(property -> property.css.equals(css) && property.sites.contains(site))
+                .filter(property -> property.names.contains(css) && property.sites.contains(site))
                 .findFirst();
     }
 

@@ -43,7 +43,7 @@ final class StrictCss implements ICSSParseErrorHandler, ICSSParseExceptionCallba
 
     @Override
     public void onCSSUnexpectedRule(Token token, String rule, String message) {
-        keep(at(token), rule + " cannot stand here", "of the rules that begin with @ there is @page alone");
+        keep(at(token), rule + " cannot stand here", StyleSheetReader.AT_RULES);
     }
 
     @Override

@@ -1,112 +1,159 @@
 package org.wirebound.style;
 
+import static org.wirebound.style.Declaration.PLAIN;
+
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
+import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
-import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.writer.CSSWriterSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.Property.Site;
 import org.wirebound.style.StyleException.Place;
 
 /**
- * Reads style sheets: a small part of CSS 2.1 and CSS Paged Media 3, and nothing silently beside it.
+ * Reads style sheets: a small part of CSS, and nothing silently beside it; {@code src/doc/style.md} describes it whole.
  *
- * <p>A sheet has rules for {@code @page}, for {@code body}, whose letters and lines all others inherit, and for the
- * selectors of {@link Role}. It is laid over the style {@code wire}, so that it may set as little as one property.
- * Lengths are in {@code pt}, {@code mm}, {@code cm}, {@code in} or {@code em}, the type size of the rule (of
- * {@code body} for a {@code font-size}). The values and limits of each property are the rows of {@link Property}:
- * <ul>
- *   <li>{@code @page} takes {@code size} ({@code A4} or {@code letter}), {@code margin} and {@code margin-top},
- *       {@code -right}, {@code -bottom} and {@code -left};
- *   <li>{@code .dateline}, {@code a}, {@code strong} and {@code em} take {@code font-family} (the first name counts), {@code font-size},
- *       {@code font-weight} ({@code normal}, {@code bold}), {@code font-style} ({@code normal}, {@code italic}),
- *       {@code color} and {@code letter-spacing}; what they do not set is as in the text around them;
- *   <li>blocks take these too, and {@code line-height}, {@code text-align}, {@code text-indent}, {@code margin-top} (the
- *       only gap between two blocks: nothing collapses), {@code margin-left} and {@code margin-right} (the indents at the
- *       start and the end side),
- *       {@code border-top} and {@code border-bottom} ({@code 0.5pt solid #888}), {@code padding-top} and
- *       {@code padding-bottom} (between text and border), and {@code page-break-after: avoid}.
- * </ul>
+ * <p>A sheet is laid over a style that comes with the program: the one that it imports, or else {@code wire}; so it may set as little as one
+ * property. The values and limits of each property are the rows of {@link Property}, the selectors those of {@link Role}.
  * {@code left} and {@code right} are other words for {@code start} and {@code end}: all follow the direction of the script.
  */
 public final class StyleSheetReader {
-    private static final String WIRE = "wire";
-    private static final String WIRE_SHEET = "wire.css";
+    /** The styles that come with the program; the first is the one that others are laid over unless they say so. */
+    public static final List<String> BUNDLED = List.of("wire", "large-print", "compact");
+
+    private static final String WIRE = BUNDLED.get(0);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_CHARACTERS = 100_000;
-    private static final CSSWriterSettings PLAIN = new CSSWriterSettings();
+    static final String AT_RULES = "of the rules that begin with @ there are @import, @page and @media";
 
     private final String file;
-    private final Cascade cascade;
+    private Cascade cascade = new Cascade();
 
-    private StyleSheetReader(String file, Cascade cascade) {
+    private StyleSheetReader(String file) {
         this.file = file;
-        this.cascade = cascade;
     }
 
-    /** The house style that comes with the program. */
+    /** The house style that holds where no other is asked for. */
     public static HouseStyle wire() {
-        return new StyleResolver(WIRE, wireCascade()).resolve();
+        return bundled(WIRE);
+    }
+
+    /** @param name one of {@link #BUNDLED} */
+    public static HouseStyle bundled(String name) {
+        return resolve(name, bundledCascade(name));
     }
 
     /**
-     * Lays a style sheet over {@link #wire()}.
+     * Lays a style sheet over the one that it imports, or else over {@link #wire()}.
      *
      * @param file the name of the sheet for messages; also the name of the style
      * @param css the text of the sheet, of 100,000 characters at most; nothing that it names is fetched
      * @throws StyleException if it holds anything that is not allowed; nothing is ever skipped
      */
     public static HouseStyle read(String file, String css) {
-        Cascade cascade = wireCascade();
-        new StyleSheetReader(file, cascade).collect(css);
-        return new StyleResolver(file, cascade).resolve();
+        return resolve(file, new StyleSheetReader(file).over(WIRE, css));
     }
 
-    private static Cascade wireCascade() {
-        Cascade cascade = new Cascade();
-        new StyleSheetReader(WIRE_SHEET, cascade).collect(resource());
-        return cascade;
-    }
-
-    private static String resource() {
-        try (InputStream in = StyleSheetReader.class.getResourceAsStream(WIRE_SHEET)) {
+    /** The text of a style that comes with the program, to start from. */
+    public static String css(String bundled) {
+        try (InputStream in = StyleSheetReader.class.getResourceAsStream(bundled + ".css")) {
             if (in == null) {
-                throw new IllegalStateException(WIRE_SHEET + " is missing from the program; install it again");
+                throw new IllegalStateException(bundled + ".css is missing from the program; install it again");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(WIRE_SHEET + " cannot be read; install the program again", e);
+            throw new UncheckedIOException(bundled + ".css cannot be read; install the program again", e);
         }
     }
 
-    private void collect(String css) {
+    private static Cascade bundledCascade(String name) {
+        StyleSheetReader reader = new StyleSheetReader(name + ".css");
+        if (!name.equals(WIRE)) {
+            return reader.over(WIRE, css(name));
+        }
+        reader.collect(reader.parse(css(name)).getAllRules(), Optional.empty());
+        return reader.cascade;
+    }
+
+    private static HouseStyle resolve(String name, Cascade cascade) {
+        SortedMap<String, HouseStyle> languages = new TreeMap<>();
+        cascade.languages().forEach(language -> languages.put(language, resolve(name, cascade, language, Collections.emptySortedMap())));
+        return resolve(name, cascade, "", languages);
+    }
+
+    private static HouseStyle resolve(String name, Cascade cascade, String language, SortedMap<String, HouseStyle> languages) {
+        HouseStyle print = new StyleResolver(name, cascade.rules(Medium.PRINT, language)).resolve();
+        Optional<HouseStyle> screen = cascade.hasMedia()
+                ? Optional.of(new StyleResolver(name, cascade.rules(Medium.SCREEN, language)).resolve()).filter(style -> !style.equals(print))
+                : Optional.empty();
+        return new HouseStyle(name, print.page(), print.blocks(), new HouseStyle.Variants(screen, languages));
+    }
+
+    private Cascade over(String usual, String css) {
         CascadingStyleSheet sheet = parse(css.startsWith(BYTE_ORDER_MARK) ? css.substring(1) : css);
-        sheet.getAllImportRules().forEach(rule -> refuse(rule, "@import"));
         sheet.getAllNamespaceRules().forEach(rule -> refuse(rule, "@namespace"));
-        for (ICSSTopLevelRule rule : sheet.getAllRules()) {
+        List<String> imported = sheet.getAllImportRules().stream().map(this::imported).toList();
+        if (imported.size() > 1) {
+            throw new StyleException(place(sheet.getAllImportRules().get(1)), "a second @import", "a sheet lies over one style");
+        }
+        cascade = bundledCascade(imported.isEmpty() ? usual : imported.get(0));
+        collect(sheet.getAllRules(), Optional.empty());
+        return cascade;
+    }
+
+    private String imported(CSSImportRule rule) {
+        if (rule.hasMediaQueries() || !BUNDLED.contains(rule.getLocationString())) {
+            throw new StyleException(place(rule), "@import of \"" + rule.getLocationString() + "\"" + (rule.hasMediaQueries() ? " for a medium" : ""),
+                    "what can be imported are the styles of the program: " + String.join(", ", BUNDLED));
+        }
+        return rule.getLocationString();
+    }
+
+    private void collect(List<? extends ICSSTopLevelRule> rules, Optional<Medium> medium) {
+        for (ICSSTopLevelRule rule : rules) {
             if (rule instanceof CSSPageRule page) {
-                collect(page);
+                new PageRules(this::place, setter(medium)).collect(page);
             } else if (rule instanceof CSSStyleRule style) {
-                collect(style);
+                collect(style, medium);
+            } else if (rule instanceof CSSMediaRule media && medium.isEmpty()) {
+                collect(media.getAllRules(), medium(media));
             } else {
                 String text = rule.getAsCSSString(PLAIN, 0);
                 refuse(rule instanceof ICSSSourceLocationAware aware ? aware : null, text.split("[\\s{;]", 2)[0]);
             }
         }
+    }
+
+    private Optional<Medium> medium(CSSMediaRule media) {
+        String query = media.getAllMediaQueries().stream().map(it -> it.getAsCSSString(PLAIN, 0).trim().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return switch (query) {
+            case "all" -> Optional.empty();
+            case "print" -> Optional.of(Medium.PRINT);
+            case "screen" -> Optional.of(Medium.SCREEN);
+            default -> throw new StyleException(place(media), "@media " + query, "there are print, which is PDF and DOCX, screen, which is EPUB, and all");
+        };
     }
 
     private CascadingStyleSheet parse(String css) {
@@ -126,62 +173,42 @@ public final class StyleSheetReader {
         return sheet;
     }
 
-    private void collect(CSSPageRule page) {
-        if (!page.getAllSelectors().isEmpty()) {
-            throw new StyleException(place(page), "@page with " + page.getAllSelectors().get(0),
-                    "there is one kind of page, @page alone");
-        }
-        for (ICSSPageRuleMember member : page.getAllMembers()) {
-            if (!(member instanceof CSSDeclaration declaration)) {
-                throw new StyleException(place(page), "@page with a margin box", allowed(Site.PAGE));
-            }
-            cascade.set(Cascade.PAGE, read(declaration, Site.PAGE));
-        }
+    private BiConsumer<Selector, Declaration> setter(Optional<Medium> medium) {
+        return (selector, declaration) -> cascade.set(selector, medium, declaration);
     }
 
-    private void collect(CSSStyleRule rule) {
-        List<String> selectors = rule.getAllSelectors().stream().map(it -> it.getAsCSSString(PLAIN, 0).trim()).toList();
-        for (String selector : selectors) {
-            Site site = site(selector, rule);
+    private void collect(CSSStyleRule rule, Optional<Medium> medium) {
+        for (CSSSelector part : rule.getAllSelectors()) {
+            String css = part.getAsCSSString(PLAIN, 0).trim();
+            Selector selector = Selector.parse(css).orElseThrow(() -> unknown(css, rule));
+            Site site = site(selector, css, rule);
             for (CSSDeclaration declaration : rule.getAllDeclarations()) {
-                cascade.set(selector, read(declaration, site));
+                cascade.set(selector, medium, Declaration.read(declaration, site, place(declaration)));
             }
         }
     }
 
-    private Site site(String selector, CSSStyleRule rule) {
-        if (selector.equals(Cascade.BODY)) {
-            return Site.BLOCK;
+    private Site site(Selector selector, String css, CSSStyleRule rule) {
+        if (selector.name().equals(Cascade.BODY)) {
+            return Site.BODY;
+        } else if (selector.name().equals(Cascade.ROOT)) {
+            return Site.ROOT;
         }
         return Arrays.stream(Role.values())
-                .filter(role -> role.selector().equals(selector))
+                .filter(role -> role.selector().equals(selector.name()))
                 .findFirst()
                 .map(role -> role.inline() ? Site.INLINE : Site.BLOCK)
-                .orElseThrow(() -> new StyleException(place(rule), "unknown selector \"" + selector + "\"",
-                        "there are @page, body, " + Arrays.stream(Role.values()).map(Role::selector)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> unknown(css, rule));
     }
 
-    private Declaration read(CSSDeclaration declaration, Site site) {
-        Place place = place(declaration);
-        Property property = Property.of(declaration.getProperty(), site).orElseThrow(() ->
-                new StyleException(place, "\"" + declaration.getProperty() + "\" cannot be set here", allowed(site)));
-        if (declaration.isImportant()) {
-            throw new StyleException(place, "!important", "the later of two declarations counts");
-        }
-        List<String> terms = declaration.getExpression().getAllMembers().stream()
-                .map(member -> member.getAsCSSString(PLAIN, 0).trim())
-                .toList();
-        return new Declaration(property, terms, place);
-    }
-
-    private static String allowed(Site site) {
-        return "there may be " + Property.namesIn(site);
+    private StyleException unknown(String selector, CSSStyleRule rule) {
+        return new StyleException(place(rule), "unknown selector \"" + selector + "\"",
+                "there are @page, :root, body, " + Arrays.stream(Role.values()).map(Role::selector).collect(Collectors.joining(", "))
+                        + ", each of them alone or with :lang() behind it, and elements with .body before them");
     }
 
     private void refuse(@Nullable ICSSSourceLocationAware rule, String what) {
-        throw new StyleException(rule == null ? new Place(file, 0, 0) : place(rule), what + " is not allowed",
-                "of the rules that begin with @ there is @page alone");
+        throw new StyleException(rule == null ? new Place(file, 0, 0) : place(rule), what + " is not allowed", AT_RULES);
     }
 
     private Place place(ICSSSourceLocationAware part) {

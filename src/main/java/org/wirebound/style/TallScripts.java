@@ -39,6 +39,6 @@ record TallScripts(double ems) {
     HouseStyle in(HouseStyle style) {
         Map<Role, BlockStyle> blocks = new EnumMap<>(style.blocks());
         blocks.replaceAll((role, block) -> role == Role.FOOT ? block : block.withAtLeastLeading(ems * block.text().size()));
-        return blocks.equals(style.blocks()) ? style : new HouseStyle(style.name(), style.page(), blocks);
+        return blocks.equals(style.blocks()) && style.screen().isEmpty() ? style : style.with(blocks, this::in);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.PageStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -53,6 +54,32 @@ public final class Typesetter {
         return new Setting(
                 lines(scale < 1 ? paragraphs(piece.runs(), language, rightToLeft, scale) : paragraphs, new Look(piece.role(), piece.style(), language),
                         width, firstIndent), scale);
+    }
+
+    /**
+     * The narrowest measure that cuts no word of a piece, in points.
+     *
+     * @param language BCP 47
+     */
+    public double leastMeasure(Piece piece, String language) {
+        Paragraph.Breaking breaking = breaking(new Look(piece.role(), piece.style(), language));
+        return paragraphs(piece.runs(), language, piece.rightToLeft(), 1).stream()
+                .mapToDouble(sorts -> breaker.widestWord(sorts, breaking)).max().orElse(0);
+    }
+
+    /**
+     * The width that a piece has on a page: that of one column, or of all where its style says so or where it is a table or agate that would have to
+     * shrink to stand in one.
+     */
+    public double measure(Piece piece, PageStyle page, String language) {
+        double column = page.measure(piece.style().flow());
+        if (page.columns().count() == 1 || column == page.measure()) {
+            return page.measure();
+        }
+        boolean shrinks = piece.rows().isEmpty()
+                ? piece.role() == Role.AGATE && set(piece, column, language).scale() < 1
+                : columns(piece, column, language).scale() < 1;
+        return shrinks ? page.measure() : column;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.wirebound.writer;
 
+import java.util.List;
 import org.wirebound.type.page.Proof;
 
 /** Writes galleys with their pages in one format; implementations keep no state between calls and may be shared by threads. */
@@ -8,4 +9,9 @@ public interface RenditionWriter {
 
     /** Writes the whole document. The same proof gives the same bytes, on any day and in any locale and time zone. */
     Rendition write(Proof proof);
+
+    /** Writes the whole document with files enclosed; a format that encloses none leaves them out. */
+    default Rendition write(Proof proof, List<Enclosure> enclosures) {
+        return write(proof);
+    }
 }

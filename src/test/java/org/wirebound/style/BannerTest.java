@@ -43,7 +43,7 @@ class BannerTest {
         Galley galley = galley("= status: canceled\n= embargo: 2026-05-11T11:30:00Z");
 
         assertThat(galley.pieces().get(0).text()).startsWith("KILLED").contains("\nEMBARGO");
-        assertThat(galley.foot()).isEqualTo("KILLED · EMBARGO · urn:uuid:0");
+        assertThat(galley.named(RunningText.Named.WARNING)).isEqualTo("KILLED · EMBARGO");
     }
 
     @Test
@@ -52,6 +52,6 @@ class BannerTest {
 
         assertThat(galley.pieces().get(0).role()).isEqualTo(Role.AGENCY);
         assertThat(galley.pieces().get(0).style()).isEqualTo(StyleSheetReader.wire().of(Role.AGENCY));
-        assertThat(galley.foot()).isEqualTo("urn:uuid:0");
+        assertThat(galley.named(RunningText.Named.WARNING)).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class FontUseTest {
     private static FontUse use(String text, BlockStyle.Ends ends) {
         TextStyle letters = new TextStyle("Noto Serif", 10, false, false, Colour.BLACK, 0);
         BlockStyle block = new BlockStyle(letters, 15, BlockStyle.Align.START, new BlockStyle.Spacing(0, 0, 0),
-                Optional.empty(), Optional.empty(), false, ends);
+                BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, ends);
         Map<Role, BlockStyle> blocks = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             blocks.put(role, block);

@@ -148,7 +148,7 @@ class LineBreakerTest {
 
     private static List<Line> lines(String text, String language, BlockStyle.Ends ends, Align align, double measure) {
         TextStyle letters = new TextStyle("Noto Serif", 10, false, false, Colour.BLACK, 0);
-        BlockStyle style = new BlockStyle(letters, 15, align, new BlockStyle.Spacing(0, 0, 0), Optional.empty(), Optional.empty(), false, ends);
+        BlockStyle style = new BlockStyle(letters, 15, align, new BlockStyle.Spacing(0, 0, 0), BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, ends);
         return TYPESETTER.set(new Piece(Role.BODY, style, Optional.empty(), List.of(new Run(Role.BODY, text, letters, Optional.empty()))),
                 measure, language).lines();
     }

@@ -160,7 +160,8 @@ public final class GalleyFixture {
         blocks.put(Role.DATELINE, block(new TextStyle("Noto Sans", 9.5, true, false, INK, 0), 15.5, 8));
         blocks.put(Role.LINK, block(new TextStyle("Noto Serif", 10.5, false, false, RED, 0), 15.5, 8));
         PageStyle.Paper a4 = PageStyle.Paper.A4;
-        return new HouseStyle("fixture", new PageStyle(a4.width(), a4.height(), new PageStyle.Margins(72, 79, 86, 79)), blocks);
+        return new HouseStyle("fixture", new PageStyle(a4.width(), a4.height(), new PageStyle.Margins(72, 79, 86, 79),
+                StyleSheetReader.wire().page().boxes(), PageStyle.Columns.ONE), blocks);
     }
 
     private static BlockStyle block(TextStyle text, double leading, double above) {

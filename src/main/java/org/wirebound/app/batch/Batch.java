@@ -51,6 +51,19 @@ public final class Batch {
      */
     public Ending run(Iterator<Planned> plan, Consumer<Settlement> told) {
         try {
+            tellAll(plan, told);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end(Ending.of(Ending.Reason.STOPPED));
+        } finally {
+            pool.close();
+            isolated.shutdownNow();
+        }
+        return ending;
+    }
+
+    private void tellAll(Iterator<Planned> plan, Consumer<Settlement> told) throws InterruptedException {
+        try {
             for (fill(plan); !window.isEmpty(); fill(plan)) {
                 if (window.element().awaited(TICK_MILLIS)) {
                     window.remove().result().filter(this::isTold).ifPresent(this::take);
@@ -63,14 +76,18 @@ public final class Batch {
             tell(told);
         } catch (LedgerException e) {
             end(new Ending(Ending.Reason.LEDGER, e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            end(Ending.of(Ending.Reason.STOPPED));
-        } finally {
-            pool.close();
-            isolated.shutdownNow();
+            letEnd();
         }
-        return ending;
+    }
+
+    /** Waits for what was begun, so that it leaves the disk in order. */
+    private void letEnd() throws InterruptedException {
+        while (!window.isEmpty()) {
+            if (window.element().awaited(TICK_MILLIS)) {
+                window.remove();
+            }
+            lookAfter();
+        }
     }
 
     /** Begins nothing more; {@link #run} returns when what was begun has ended. */

@@ -3,6 +3,7 @@ package org.wirebound.app.batch;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wirebound.convert.Outcome;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.FindingCode;
@@ -16,6 +17,11 @@ public final class Unpublishable {
     /** The outcome, or in place of one that must not be published a rejection with the same findings. */
     public static Outcome rejected(Outcome outcome) {
         return reasons(outcome.findings()).isEmpty() ? outcome : new Outcome.Rejected(outcome.source(), outcome.findings());
+    }
+
+    /** The same for an outcome that is still to be made. */
+    public static Supplier<Outcome> rejected(Supplier<Outcome> outcome) {
+        return () -> rejected(outcome.get());
     }
 
     /** The findings that forbid publication. */

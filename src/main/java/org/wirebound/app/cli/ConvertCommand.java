@@ -25,6 +25,7 @@ import org.wirebound.app.batch.Worker;
 import org.wirebound.app.batch.input.Inputs;
 import org.wirebound.app.batch.input.Intake;
 import org.wirebound.archive.Holdings;
+import org.wirebound.archive.RecordDescription;
 import org.wirebound.archive.RecordFolder;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
@@ -56,6 +57,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",", description = "Any of pdf,docx,epub; all by default.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Mixin
+    private PdfOption pdfOption = new PdfOption();
 
     @Mixin
     private FontOptions fontOptions = new FontOptions();
@@ -162,7 +166,9 @@ final class ConvertCommand implements Callable<Integer> {
         Metadata person = metadataOptions.metadata();
         FontLibrary fonts = fontOptions.library(world.folder());
         HouseStyle style = styleOptions.style(world.folder(), fonts.families());
-        Converter converter = new Converter(reader, style, fonts, new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
+        Edition edition = new Edition(Version.tool(), SourceDateEpoch.in(world.environment()), pdfOption.profile(),
+                Optional.of(new RecordDescription(Version.number())));
+        Converter converter = new Converter(reader, style, fonts, edition);
         Places places = new Places(new Holdings(folder), extensions(), batchOptions.onConflict());
         return new Recorder(intake, person, (source, said) -> publishable(converter.conversions(source, said, formats)),
                 new RecordFolder(folder, Version.number()), places);
@@ -173,9 +179,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private List<Supplier<Outcome>> publishable(List<Supplier<Outcome>> outcomes) {
-        return failOnEmbargo
-                ? outcomes.stream().<Supplier<Outcome>>map(outcome -> () -> Unpublishable.rejected(outcome.get())).toList()
-                : outcomes;
+        return failOnEmbargo ? outcomes.stream().map(Unpublishable::rejected).toList() : outcomes;
     }
 
     private Path outputFolder() {

@@ -12,6 +12,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.wirebound.app.print.MachinePrinters;
+import org.wirebound.app.print.Printers;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +21,17 @@ import picocli.CommandLine.ParameterException;
 /** The program: takes its world and its arguments, and gives an exit code. */
 public final class Main {
     private final World world;
+    private final Printers printers;
     private final Console console;
 
     public Main(World world) {
+        this(world, MachinePrinters.in(world.environment()));
+    }
+
+    /** @param printers the printers of the machine, or in a test others */
+    Main(World world, Printers printers) {
         this.world = world;
+        this.printers = printers;
         this.console = new Console(world);
     }
 
@@ -49,7 +58,9 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(world))
                 .addSubcommand(new DetectCommand(world))
                 .addSubcommand(new CheckCommand(world))
+                .addSubcommand(new PrintCommand(world, printers))
                 .addSubcommand(new FontsCommand(world))
+                .addSubcommand(new StyleCommand(world))
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.colour() ? Ansi.ON : Ansi.OFF))

@@ -3,6 +3,7 @@ package org.wirebound.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /** The options that choose the look. */
 final class StyleOptions {
-    @Option(names = "--style", paramLabel = "FILE.css", description = "Lay a style sheet over the house style.")
+    @Option(names = "--style", paramLabel = "NAME|FILE.css",
+            description = "A style of the program (wire, which is the default, large-print, compact), or a style sheet of your own to lay over one.")
     private Optional<String> sheet = Optional.empty();
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "a4 or letter; the style's own (a4) by default.")
@@ -22,7 +24,8 @@ final class StyleOptions {
 
     /** @param families the font families that there are */
     HouseStyle style(Path folder, Set<String> families) {
-        HouseStyle style = sheet.map(file -> read(folder, file, families)).orElseGet(StyleSheetReader::wire);
+        HouseStyle style = sheet.map(named -> StyleSheetReader.BUNDLED.contains(named) ? StyleSheetReader.bundled(named) : read(folder, named, families))
+                .orElseGet(StyleSheetReader::wire);
         return paper.map(style::on).orElse(style);
     }
 
@@ -30,10 +33,13 @@ final class StyleOptions {
         try {
             String css = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
             HouseStyle style = StyleSheetReader.read(file, css);
-            requireFamilies(file, css, style, families);
+            style.all().forEach(variant -> requireFamilies(file, css, variant, families));
             return style;
         } catch (StyleException e) {
             throw new CommandException(ExitCode.BAD_STYLE, e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(ExitCode.BAD_STYLE, "there is no style sheet " + file + "; check its name, or take a style of the program: "
+                    + String.join(", ", StyleSheetReader.BUNDLED), e);
         } catch (IOException e) {
             throw new CommandException(ExitCode.BAD_STYLE,
                     "the style sheet " + file + " cannot be read (" + e.getMessage() + "); check its name, and that it is UTF-8", e);

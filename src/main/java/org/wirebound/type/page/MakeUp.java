@@ -8,12 +8,10 @@ import org.wirebound.type.FontLibrary;
 /**
  * Makes up pages: stacks strips from the top margin down and turns the page where there is room no more. No page ends with
  * the first line of a paragraph or begins with the last one, no heading is parted from its text, no row of a table is cut,
- * and the colophon never stands on a page alone.
+ * and the colophon never stands on a page alone. Where a page has columns they are filled one after the other, and are as
+ * high as each other above what stands across them and at the end.
  */
 final class MakeUp {
-    /** Sums of lengths may miss an exact fit by less than this. */
-    private static final double ROUNDING = 0.001;
-
     private final PageStyle page;
     private final StripCutter cutter;
 
@@ -25,58 +23,51 @@ final class MakeUp {
     /** The pages of a document; at least one. */
     List<Sheet> sheets(List<? extends SetBlock> blocks) {
         List<Strip> strips = cutter.strips(blocks);
+        ColumnFiller filler = new ColumnFiller(strips, page.columns().count());
         List<Sheet> sheets = new ArrayList<>();
         int start = 0;
         do {
-            int end = pageEnd(strips, start);
-            sheets.add(place(strips.subList(start, end)));
+            int end = pageEnd(filler, start);
+            sheets.add(place(filler, start, end));
             start = end;
         } while (start < strips.size());
         return sheets;
     }
 
-    private int pageEnd(List<Strip> strips, int start) {
-        double room = page.height() - page.margins().top() - page.margins().bottom();
+    /** Where the page that begins with a strip ends. */
+    private int pageEnd(ColumnFiller filler, int start) {
         double used = 0;
-        int lastAllowed = start;
-        for (int i = start; i < strips.size(); i++) {
-            Strip strip = strips.get(i);
-            used += (i == start ? strip.head().stream().mapToDouble(Strip::height).sum() : strip.gap()) + strip.height();
-            lastAllowed = strip.mayStartPage() && i > start ? i : lastAllowed;
-            if (used > room + ROUNDING && i > start) {
-                return lastAllowed > start ? lastAllowed : i;
+        int at = start;
+        while (at < filler.size() && (at == start || filler.get(at).start() != Strip.Start.MUST)) {
+            int end = filler.sectionEnd(at, filler.size());
+            double gap = at == start ? 0 : filler.get(at).gap();
+            ColumnFiller.Section section = filler.section(at, end, page.depth() - used - gap, at == start);
+            if (section.end() < end) {
+                return filler.allowed(start, section.end());
             }
+            used += gap + section.height();
+            at = end;
         }
-        return strips.size();
+        return at;
     }
 
-    private Sheet place(List<Strip> strips) {
-        Placing placing = new Placing(page.height() - page.margins().top());
-        if (!strips.isEmpty()) {
-            strips.get(0).head().forEach(strip -> placing.add(strip, true));
+    private Sheet place(ColumnFiller filler, int start, int end) {
+        Placing placing = new Placing(page.columns(), page.columnMeasure(), page.height() - page.margins().top());
+        double used = 0;
+        int at = start;
+        while (at < end) {
+            int sectionEnd = filler.sectionEnd(at, end);
+            double gap = at == start ? 0 : filler.get(at).gap();
+            double room = page.depth() - used - gap;
+            boolean goesOn = sectionEnd == end && filler.sectionEnd(at, filler.size()) > end;
+            ColumnFiller.Section section = goesOn
+                    ? filler.filled(at, sectionEnd, room, at == start)
+                    : filler.section(at, sectionEnd, room, at == start);
+            placing.skip(gap);
+            placing.add(filler, section);
+            used += gap + section.height();
+            at = sectionEnd;
         }
-        for (Strip strip : strips) {
-            placing.top -= placing.lines.isEmpty() ? 0 : strip.gap();
-            placing.add(strip, false);
-        }
-        return new Sheet(placing.lines, placing.rules);
-    }
-
-    /** What stands on a page so far, and where the next strip's upper edge is. */
-    private static final class Placing {
-        private final List<Sheet.PlacedLine> lines = new ArrayList<>();
-        private final List<Sheet.PlacedRule> rules = new ArrayList<>();
-        private double top;
-
-        Placing(double top) {
-            this.top = top;
-        }
-
-        void add(Strip strip, boolean repeated) {
-            strip.rules().forEach(rule -> rules.add(new Sheet.PlacedRule(rule.look(), rule.column(), top - rule.depth())));
-            strip.lines().forEach(line -> lines.add(
-                    new Sheet.PlacedLine(line.owner(), line.number(), line.column(), top - line.depth(), repeated)));
-            top -= strip.height();
-        }
+        return placing.sheet();
     }
 }

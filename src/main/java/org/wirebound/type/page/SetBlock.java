@@ -9,8 +9,11 @@ sealed interface SetBlock permits SetPiece, SetTable {
     /** What was set. */
     Piece piece();
 
+    /** The width that it stands in, in points. */
+    double measure();
+
     static SetBlock set(Piece piece, Galley galley, Typesetter typesetter) {
-        double measure = galley.style().page().measure();
+        double measure = typesetter.measure(piece, galley.style().page(), galley.language());
         return piece.rows().isEmpty()
                 ? SetPiece.set(piece, measure, galley.language(), typesetter)
                 : SetTable.set(piece, measure, galley.language(), typesetter);

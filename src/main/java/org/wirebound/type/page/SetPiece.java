@@ -16,14 +16,15 @@ import org.wirebound.type.Typesetter;
  * @param lines at least one
  * @param leading from baseline to baseline, in points
  * @param marker what stands before the first line of a list item
+ * @param measure the width that it stands in, its indents included, in points
  */
-public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker) implements SetBlock {
+public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<Line> marker, double measure) implements SetBlock {
 
     static SetPiece set(Piece piece, double measure, String language, Typesetter typesetter) {
         Typesetter.Setting setting = typesetter.set(piece, measure, language);
         Optional<Line> marker = piece.marker().map(text ->
                 typesetter.line(new Run(piece.role(), text, piece.style().text(), Optional.empty()), language, piece.rightToLeft()));
-        return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker);
+        return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker, measure);
     }
 
     public boolean rightToLeft() {
@@ -36,7 +37,7 @@ public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<L
 
     /** False for the short pieces of head and end, which stand on one page as a whole. */
     boolean mayBreak() {
-        return switch (piece.role()) {
+        return !style().flow().whole() && switch (piece.role()) {
             case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE -> true;
             case EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS -> false;
         };

@@ -2,6 +2,7 @@ package org.wirebound.type.page;
 
 import java.util.List;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Colour;
 import org.wirebound.type.Line;
 
 /**
@@ -9,9 +10,11 @@ import org.wirebound.type.Line;
  *
  * @param lines in reading order
  * @param rules in any order
+ * @param fills what lies behind lines and rules, in any order
  */
-public record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
+public record Sheet(List<PlacedLine> lines, List<PlacedRule> rules, List<PlacedFill> fills) {
     public Sheet {
+        fills = List.copyOf(fills);
         lines = List.copyOf(lines);
         rules = List.copyOf(rules);
     }
@@ -37,4 +40,12 @@ public record Sheet(List<PlacedLine> lines, List<PlacedRule> rules) {
      * @param bottom height of the rule's lower edge
      */
     public record PlacedRule(BlockStyle.Rule rule, Strip.Column column, double bottom) {}
+
+    /**
+     * A coloured area, such as the ground of a block or the line between two columns.
+     *
+     * @param column its left edge from the start of the text, and its width
+     * @param bottom height of its lower edge
+     */
+    public record PlacedFill(Colour colour, Strip.Column column, double bottom, double height) {}
 }

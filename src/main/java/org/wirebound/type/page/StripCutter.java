@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.BlockStyle.Break;
 import org.wirebound.style.PageStyle;
+import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Face;
@@ -21,45 +23,73 @@ public final class StripCutter {
     private static final int SLICE = 12;
 
     private final double room;
-    private final Strip.Column text;
+    private final double measure;
+    private final boolean columns;
     private final FontLibrary fonts;
 
     StripCutter(PageStyle page, FontLibrary fonts) {
-        this.room = page.height() - page.margins().top() - page.margins().bottom();
-        this.text = new Strip.Column(0, page.measure());
+        this.room = page.depth();
+        this.measure = page.measure();
+        this.columns = page.columns().count() > 1;
         this.fonts = fonts;
     }
 
     /** The strips of all pieces, from the first to the last. */
     List<Strip> strips(List<? extends SetBlock> blocks) {
         List<Strip> strips = new ArrayList<>();
-        boolean kept = false;
+        Break before = Break.AUTO;
         for (SetBlock block : blocks) {
-            boolean mayStart = !kept && block.piece().role() != Role.COLOPHON;
+            Strip.Start start = start(before, block.piece());
             if (block instanceof SetTable table) {
-                strips.addAll(table(table, mayStart));
+                strips.addAll(table(table, start));
             } else if (block instanceof SetPiece piece) {
-                lines(piece, mayStart, strips);
+                lines(piece, start, strips);
             }
-            kept = block.piece().style().keepWithNext();
+            before = block.piece().style().flow().after();
         }
         return strips;
     }
 
-    private void lines(SetPiece piece, boolean mayStart, List<Strip> strips) {
-        int last = piece.lines().size() - 1;
-        for (int number = 0; number <= last; number++) {
-            Optional<BlockStyle.Rule> ruleAbove = piece.style().ruleAbove().filter(number == 0 ? rule -> true : rule -> false);
-            Optional<BlockStyle.Rule> ruleBelow = piece.style().ruleBelow().filter(number == last ? rule -> true : rule -> false);
+    /** A page that must be turned is turned, even where another rule says that it must not. */
+    private static Strip.Start start(Break afterLast, Piece piece) {
+        Break before = piece.style().flow().before();
+        if (afterLast == Break.ALWAYS || before == Break.ALWAYS) {
+            return Strip.Start.MUST;
+        }
+        boolean kept = afterLast == Break.AVOID || before == Break.AVOID || piece.role() == Role.COLOPHON;
+        return kept ? Strip.Start.NEVER : Strip.Start.MAY;
+    }
+
+    private boolean spans(SetBlock block) {
+        return !columns || block.measure() >= measure;
+    }
+
+    private void lines(SetPiece piece, Strip.Start start, List<Strip> strips) {
+        int count = piece.lines().size();
+        BlockStyle style = piece.style();
+        Strip.Column text = new Strip.Column(0, piece.measure());
+        Strip.Column box = box(style, piece.measure());
+        Optional<Strip.Ground> ground = style.frame().ground().map(colour -> new Strip.Ground(colour, box));
+        boolean spans = spans(piece);
+        for (int number = 0; number < count; number++) {
+            Optional<BlockStyle.Rule> ruleAbove = number == 0 ? style.ruleAbove() : Optional.empty();
+            Optional<BlockStyle.Rule> ruleBelow = number == count - 1 ? style.ruleBelow() : Optional.empty();
             double above = ruleAbove.map(StripCutter::room).orElse(0.0);
             double height = above + piece.leading() + ruleBelow.map(StripCutter::room).orElse(0.0);
             List<Strip.Rule> rules = new ArrayList<>(0);
-            ruleAbove.ifPresent(rule -> rules.add(new Strip.Rule(rule, text, rule.thickness())));
-            ruleBelow.ifPresent(rule -> rules.add(new Strip.Rule(rule, text, height)));
-            strips.add(new Strip(number == 0 ? piece.style().spacing().above() : 0, height,
-                    number == 0 ? mayStart : piece.mayBreak() && number > 1 && number < last,
-                    List.of(new Strip.Line(piece, number, text, above + baseline(piece))), rules, List.of()));
+            ruleAbove.ifPresent(rule -> rules.add(new Strip.Rule(rule, box, rule.thickness())));
+            ruleBelow.ifPresent(rule -> rules.add(new Strip.Rule(rule, box, height)));
+            boolean mayTurn = piece.mayBreak() && number >= style.flow().orphans() && count - number >= style.flow().widows();
+            strips.add(new Strip(number == 0 ? style.spacing().above() : 0, height,
+                    number == 0 ? start : mayTurn ? Strip.Start.MAY : Strip.Start.NEVER, spans,
+                    new Strip.Ink(List.of(new Strip.Line(piece, number, text, above + baseline(piece))), rules, ground), List.of()));
         }
+    }
+
+    /** What the rules and the ground of a block span: its words and its padding. */
+    private static Strip.Column box(BlockStyle style, double measure) {
+        double left = style.spacing().start() - style.frame().start();
+        return new Strip.Column(left, measure - left - style.spacing().end() + style.frame().end());
     }
 
     private static double room(BlockStyle.Rule rule) {
@@ -70,7 +100,7 @@ public final class StripCutter {
      * The head of a table stands with its first row at least, and again above the rows of each further page. No page begins with
      * the second row of a table or with its last, lest one row stand alone, unless they are long.
      */
-    private List<Strip> table(SetTable table, boolean mayStart) {
+    private List<Strip> table(SetTable table, Strip.Start start) {
         List<Strip> strips = new ArrayList<>();
         int headRows = table.piece().headRows();
         List<Strip> head = List.of();
@@ -79,9 +109,9 @@ public final class StripCutter {
                 head = List.copyOf(strips);
             }
             boolean leavesOneAlone = number == headRows + 1 || number == table.rows().size() - 1;
-            boolean mayStartPage = number == 0 ? mayStart
-                    : number > headRows && !(leavesOneAlone && table.rows().get(number).height() < SHORT * room);
-            List<Strip> row = row(table, number, mayStartPage, head);
+            boolean mayTurn = number > headRows && !(leavesOneAlone && table.rows().get(number).height() < SHORT * room)
+                    && !table.piece().style().flow().whole();
+            List<Strip> row = row(table, number, number == 0 ? start : mayTurn ? Strip.Start.MAY : Strip.Start.NEVER, head);
             for (Strip strip : row) {
                 strips.add(strip.under(strip == row.get(0) ? head : above(head, table.rows().get(number).gap())));
             }
@@ -92,12 +122,12 @@ public final class StripCutter {
     /** What stands above the rest of a row that was cut: the head of the table, and the room that words keep from a rule. */
     private static List<Strip> above(List<Strip> head, double gap) {
         List<Strip> above = new ArrayList<>(head);
-        above.add(new Strip(0, gap, false, List.of(), List.of(), List.of()));
+        above.add(new Strip(0, gap, Strip.Start.NEVER, head.stream().anyMatch(Strip::spans), Strip.Ink.NONE, List.of()));
         return above;
     }
 
     /** One strip, or as many as a row needs that is taller than a page. */
-    private List<Strip> row(SetTable table, int number, boolean mayStartPage, List<Strip> head) {
+    private List<Strip> row(SetTable table, int number, Strip.Start start, List<Strip> head) {
         SetTable.SetRow row = table.rows().get(number);
         Optional<BlockStyle.Rule> top = table.piece().style().ruleAbove().filter(number == 0 ? rule -> true : rule -> false);
         double above = top.map(StripCutter::room).orElse(0.0);
@@ -106,6 +136,7 @@ public final class StripCutter {
         int all = row.cells().stream().mapToInt(cell -> cell.words().lines().size()).max().orElse(1);
         int most = row.height() <= free ? all : Math.max(1, Math.min(SLICE, (int) (free / leading)));
         Strip.Column across = new Strip.Column(table.piece().style().spacing().start(), table.width());
+        Optional<Strip.Ground> ground = row.ground().map(colour -> new Strip.Ground(colour, across));
         List<Strip> strips = new ArrayList<>(1);
         for (int from = 0; from < all; from += most) {
             boolean first = from == 0;
@@ -118,7 +149,7 @@ public final class StripCutter {
             top.filter(rule -> first).ifPresent(rule -> rules.add(new Strip.Rule(rule, across, rule.thickness())));
             row.below().filter(rule -> last).ifPresent(rule -> rules.add(new Strip.Rule(rule, across, height)));
             strips.add(new Strip(number == 0 && first ? table.piece().style().spacing().above() : 0, height,
-                    !first || mayStartPage, lines, rules, List.of()));
+                    first ? start : Strip.Start.MAY, spans(table), new Strip.Ink(lines, rules, ground), List.of()));
         }
         return strips;
     }

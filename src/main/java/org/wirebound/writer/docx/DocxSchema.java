@@ -13,6 +13,8 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.officeDocument.x2006.customXml.DatastoreItemDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
@@ -36,6 +38,8 @@ public final class DocxSchema {
             Map.entry("word/settings\\.xml", SettingsDocument.type),
             Map.entry("word/fontTable\\.xml", FontsDocument.type),
             Map.entry("word/numbering\\.xml", NumberingDocument.type),
+            Map.entry("word/theme/theme\\d*\\.xml", ThemeDocument.type),
+            Map.entry("customXml/itemProps\\d*\\.xml", DatastoreItemDocument.type),
             Map.entry("word/header\\d*\\.xml", HdrDocument.type),
             Map.entry("word/footer\\d*\\.xml", FtrDocument.type),
             Map.entry("docProps/app\\.xml",
@@ -109,11 +113,21 @@ public final class DocxSchema {
         String folder = owner.matches() ? owner.group(1) : "";
         for (CTRelationship relationship : document.getRelationships().getRelationshipList()) {
             String target = relationship.getTarget();
-            String part = target.startsWith("/") ? target.substring(1) : folder + target;
+            String part = target.startsWith("/") ? target.substring(1) : resolved(folder, target);
             if (relationship.getTargetMode() != STTargetMode.EXTERNAL && !zip.files().containsKey(part)) {
                 problems.add(new Problem(
                         name, "relationship " + relationship.getId() + " leads to " + part + ", which is not there"));
             }
         }
+    }
+    /** The name of a part that a reference leads to from a folder (RFC 3986, 5.2.4). */
+    private static String resolved(String folder, String reference) {
+        String from = folder;
+        String rest = reference;
+        while (rest.startsWith("../") && !from.isEmpty()) {
+            from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+            rest = rest.substring("../".length());
+        }
+        return from + rest;
     }
 }

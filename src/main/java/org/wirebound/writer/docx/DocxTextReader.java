@@ -1,8 +1,8 @@
 package org.wirebound.writer.docx;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,12 +15,11 @@ import org.wirebound.writer.UnreadableRenditionException;
 import org.wirebound.writer.ZipContents;
 
 /**
- * Reads the words back out of a DOCX: of the main text alone, since running head and foot are parts of their own. It
- * shares nothing with the writer but the names of the elements.
+ * Reads the words back out of a DOCX: of the main text alone, since running head and foot are parts of their own, with the markers that Word draws before the
+ * items of lists. It shares nothing with the writer but the names of the elements and how numbers are written.
  */
 public final class DocxTextReader implements RenditionReader {
-    /** The styles of lists within lists. */
-    private static final Pattern DEEPER = Pattern.compile("List[2-9]");
+    private static final byte[] NO_NUMBERING = "<none/>".getBytes(StandardCharsets.UTF_8);
 
     @Override
     public Format format() {
@@ -30,7 +29,10 @@ public final class DocxTextReader implements RenditionReader {
     @Override
     public List<Passage> passages(byte[] rendition) {
         try {
-            return new Walk(SecureXml.reader(ZipContents.of(rendition).file(Part.DOCUMENT.path()))).passages();
+            ZipContents zip = ZipContents.of(rendition);
+            byte[] numbering = zip.files().getOrDefault(Part.NUMBERING.path(), NO_NUMBERING);
+            ListMarkers markers = ListMarkers.of(SecureXml.reader(numbering));
+            return new Walk(SecureXml.reader(zip.file(Part.DOCUMENT.path())), markers).passages();
         } catch (IOException | XMLStreamException e) {
             throw new UnreadableRenditionException(Format.DOCX, e);
         }
@@ -40,12 +42,15 @@ public final class DocxTextReader implements RenditionReader {
     private static final class Walk {
         private final XMLStreamReader xml;
         private final Passage.Gatherer gatherer = new Passage.Gatherer();
+        private final ListMarkers markers;
         private boolean inWords;
         private boolean inCell;
         private @Nullable String columns;
+        private String depth = "";
 
-        Walk(XMLStreamReader xml) {
+        Walk(XMLStreamReader xml, ListMarkers markers) {
             this.xml = xml;
+            this.markers = markers;
         }
 
         List<Passage> passages() throws XMLStreamException {
@@ -77,9 +82,21 @@ public final class DocxTextReader implements RenditionReader {
                     columns = null;
                 }
                 case "gridSpan" -> columns = xml.getAttributeValue(XmlPart.W, "val");
-                case "pStyle" -> style(String.valueOf(xml.getAttributeValue(XmlPart.W, "val")));
+                case "pStyle" -> style(value());
+                case "ilvl" -> depth = value();
+                case "numId" -> item(value());
                 default -> { }
             }
+        }
+
+        private String value() {
+            return String.valueOf(xml.getAttributeValue(XmlPart.W, "val"));
+        }
+
+        /** The marker stands before the words, as on the page. */
+        private void item(String list) {
+            gatherer.open(new Passage.Item(ListMarkers.number(depth, ListMarkers.LEVELS - 1)));
+            gatherer.add(markers.next(list, depth) + "\t");
         }
 
         /** Every paragraph names its style before its words, and a cell of ours is one paragraph. */
@@ -90,8 +107,6 @@ public final class DocxTextReader implements RenditionReader {
                 gatherer.open(Passage.Form.QUOTATION);
             } else if (id.equals(WordStyle.LIST_PARAGRAPH.id())) {
                 gatherer.open(new Passage.Item(0));
-            } else if (DEEPER.matcher(id).matches()) {
-                gatherer.open(new Passage.Item(id.charAt(id.length() - 1) - '1'));
             }
         }
 

@@ -1,11 +1,9 @@
 package org.wirebound.writer.docx;
 
 import java.util.List;
-import java.util.Optional;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
-import org.wirebound.type.RunningHead;
 import org.wirebound.type.Typesetter;
 import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
@@ -36,34 +34,48 @@ public final class DocxWriter implements RenditionWriter {
     @Override
     public Rendition write(Proof proof) {
         Galley galley = proof.galley();
-        Optional<RunningHead> head = RunningHead.of(galley, typesetter);
-        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, head.map(RunningHead::runs).orElse(List.of()), fonts), fonts);
+        RunningMatter matter = RunningMatter.of(galley, typesetter);
+        List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, matter.runs(), fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);
         Typefaces typefaces = Typefaces.of(galley, fonts);
-        RunWriter words = new RunWriter(galley, fonts, links, typefaces);
+        Writing writing = new Writing(galley, new RunWriter(galley, fonts, links, typefaces), matter, embedded,
+                styleSheets.of(galley, typefaces), ListNumbering.of(galley));
         ZipContainer zip = new ZipContainer();
         zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of());
         zip.deflate(RelationshipsPart.OF_PACKAGE, RelationshipsPart.ofPackage());
         zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
+        zip.deflate(RelationshipsPart.OF_DISPATCH, RelationshipsPart.ofDispatch());
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
-            zip.deflate(part.path(), content(part, galley, head, words, embedded));
+            zip.deflate(part.path(), content(part, writing));
         }
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }
 
-    private byte[] content(Part part, Galley galley, Optional<RunningHead> head, RunWriter words, List<EmbeddedFont> embedded) {
+    /** What the parts of one document are made of. */
+    private record Writing(Galley galley, RunWriter words, RunningMatter matter, List<EmbeddedFont> embedded,
+            StyleSheets.StyleSheet sheet, ListNumbering lists) {}
+
+    private byte[] content(Part part, Writing writing) {
+        Galley galley = writing.galley;
+        RunningMatter matter = writing.matter;
         return switch (part) {
-            case DOCUMENT -> DocumentPart.of(galley, fonts, words, typesetter);
+            case DOCUMENT -> DocumentPart.of(galley, fonts, writing.words, writing.lists, typesetter);
             case CORE -> CorePart.of(galley);
             case EXTENDED -> ExtendedPart.of(galley);
             case CUSTOM -> CustomPart.of(galley);
-            case STYLES -> styleSheets.of(galley, words.typefaces());
-            case SETTINGS -> SettingsPart.of(galley);
-            case FONT_TABLE -> FontTablePart.of(embedded, fonts);
-            case HEADER -> HeaderPart.of(galley, head, words, fonts);
-            case FOOTER, FIRST_FOOTER -> FooterPart.of(galley, words);
+            case STYLES -> writing.sheet.styles();
+            case THEME -> writing.sheet.theme();
+            case NUMBERING -> NumberingPart.of(galley, writing.lists, fonts, writing.words.typefaces());
+            case SETTINGS -> writing.sheet.settings();
+            case FONT_TABLE -> FontTablePart.of(writing.embedded, fonts);
+            case HEADER -> HeaderPart.of(galley, matter.head(), writing.words, fonts);
+            case FIRST_HEADER -> HeaderPart.of(galley, matter.firstHead(), writing.words, fonts);
+            case FOOTER -> FooterPart.of(galley, matter.foot(), writing.words);
+            case FIRST_FOOTER -> FooterPart.of(galley, matter.firstFoot(), writing.words);
+            case DISPATCH -> DispatchPart.of(galley);
+            case DISPATCH_PROPERTIES -> DispatchPropertiesPart.of(galley);
         };
     }
 }

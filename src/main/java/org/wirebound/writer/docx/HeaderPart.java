@@ -1,6 +1,5 @@
 package org.wirebound.writer.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,13 +11,13 @@ import org.wirebound.style.Galley;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.type.FontLibrary;
-import org.wirebound.type.RunningHead;
+import org.wirebound.type.RunningLine;
 
-/** The running head of the pages after the first (ECMA-376 part 1, 11.3.9); an empty line without a rule where there is none. */
+/** A running head (ECMA-376 part 1, 11.3.9); an empty line without a rule where there is none. */
 final class HeaderPart {
     private HeaderPart() {}
 
-    static byte[] of(Galley galley, Optional<RunningHead> head, RunWriter words, FontLibrary fonts) {
+    static byte[] of(Galley galley, Optional<RunningLine> head, RunWriter words, FontLibrary fonts) {
         HdrDocument document = HdrDocument.Factory.newInstance();
         CTP paragraph = document.addNewHdr().addNewP();
         CTPPr properties = paragraph.addNewPPr();
@@ -26,19 +25,12 @@ final class HeaderPart {
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         BlockStyle look = galley.style().of(Role.HEAD);
         if (head.isEmpty()) {
-            format.difference(look.unruled(), look);
+            format.difference(look.unframed(), look);
         } else {
-            List<Run> runs = runs(head.get());
+            List<Run> runs = head.get().runs();
             format.roomFor(runs.stream().map(Run::text).collect(Collectors.joining()), look, words.tallest(runs));
-            words.runs(paragraph, Role.HEAD, runs, galley.rightToLeft());
+            RunningMatter.write(head.get(), paragraph, galley, words);
         }
         return XmlPart.of(document);
-    }
-
-    /** Start and end with a tab between them, that the style sends to the end of the line. */
-    private static List<Run> runs(RunningHead head) {
-        List<Run> runs = new ArrayList<>(List.of(head.title()));
-        head.end().ifPresent(end -> runs.add(new Run(end.role(), "\t" + end.text(), end.style(), Optional.empty())));
-        return runs;
     }
 }

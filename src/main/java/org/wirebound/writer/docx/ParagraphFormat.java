@@ -8,12 +8,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Colour;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.FontLibrary;
 
@@ -42,7 +48,14 @@ final class ParagraphFormat {
     /** Writes every property. */
     void all(BlockStyle style) {
         keepWithNext(style);
+        if (style.flow().before() == BlockStyle.Break.ALWAYS) {
+            properties.addNewPageBreakBefore();
+        }
+        if (style.flow().orphans() == 1 && style.flow().widows() == 1) {
+            properties.addNewWidowControl().setVal("0");
+        }
         rules(style);
+        ground(style.frame());
         if (style.ends().hyphens() != BlockStyle.Hyphens.AUTO) {
             properties.addNewSuppressAutoHyphens();
         }
@@ -56,8 +69,9 @@ final class ParagraphFormat {
         if (style.keepWithNext() != inherited.keepWithNext()) {
             keepWithNext(style);
         }
-        if (!style.ruleAbove().equals(inherited.ruleAbove()) || !style.ruleBelow().equals(inherited.ruleBelow())) {
+        if (!style.frame().equals(inherited.frame())) {
             rules(style);
+            ground(style.frame());
         }
         if (style.spacing().above() != inherited.spacing().above()
                 || style.leading() != inherited.leading()
@@ -97,19 +111,33 @@ final class ParagraphFormat {
         return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
     }
 
+    /** Writes where the items of a list stand: their words behind the marker at one edge. */
+    void item(BlockStyle.Spacing spacing) {
+        CTTabStop tab = properties.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.LEFT);
+        tab.setPos(Measure.twips(spacing.start()));
+        indent(spacing);
+    }
+
     /** Sets the gap below a paragraph in place of that above the next, in points. */
     static void after(CTPPrBase properties, double points) {
         CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
         spacing.setAfter(Measure.twips(points));
     }
 
-    /** Makes an empty paragraph exactly as high as a gap, in points. */
+    /** Makes the lines of a paragraph exactly so many points high. */
     static void exact(CTPPrBase properties, double points) {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(Measure.twips(Math.max(1, points)));
         spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
+    /** Makes an empty paragraph exactly as high as a gap, in points, and gives it back. */
+    static CTPPr gap(CTPPr properties, double points) {
+        exact(properties, points);
+        return properties;
     }
 
     /** Says the direction of a paragraph where it is not that of the document (17.3.1.6). */
@@ -133,7 +161,24 @@ final class ParagraphFormat {
     private void rules(BlockStyle style) {
         CTPBdr borders = properties.addNewPBdr();
         rule(borders.addNewTop(), style.ruleAbove());
+        side(style.frame(), style.frame().start()).ifPresent(rule -> rule(borders.addNewLeft(), Optional.of(rule)));
         rule(borders.addNewBottom(), style.ruleBelow());
+        side(style.frame(), style.frame().end()).ifPresent(rule -> rule(borders.addNewRight(), Optional.of(rule)));
+    }
+
+    /** The ground of a paragraph reaches as far as its borders do, so that padding is a border in the colour of the ground. */
+    private static Optional<BlockStyle.Rule> side(BlockStyle.Frame frame, double padding) {
+        return frame.ground().filter(colour -> padding > 0).map(colour -> new BlockStyle.Rule(0, padding, colour));
+    }
+
+    private void ground(BlockStyle.Frame frame) {
+        frame.ground().ifPresent(colour -> shade(properties.addNewShd(), colour));
+    }
+
+    static void shade(CTShd shading, Colour colour) {
+        shading.setVal(STShd.CLEAR);
+        shading.setColor("auto");
+        shading.setFill(colour.hex());
     }
 
     static void rule(CTBorder border, Optional<BlockStyle.Rule> rule) {

@@ -14,16 +14,30 @@ enum Part {
     EXTENDED(Owner.PACKAGE, "docProps/app.xml", Names.DOCUMENT + "extended-properties+xml", Names.OFFICE + "extended-properties"),
     CUSTOM(Owner.PACKAGE, "docProps/custom.xml", Names.DOCUMENT + "custom-properties+xml", Names.OFFICE + "custom-properties"),
     STYLES(Owner.DOCUMENT, "word/styles.xml", Names.WORD + "styles+xml", Names.OFFICE + "styles"),
+    /** What the styles' own words mean in fonts and colours (14.2.7). */
+    THEME(Owner.DOCUMENT, "word/theme/theme1.xml", Names.DOCUMENT + "theme+xml", Names.OFFICE + "theme"),
+    NUMBERING(Owner.DOCUMENT, "word/numbering.xml", Names.WORD + "numbering+xml", Names.OFFICE + "numbering"),
     SETTINGS(Owner.DOCUMENT, "word/settings.xml", Names.WORD + "settings+xml", Names.OFFICE + "settings"),
     FONT_TABLE(Owner.DOCUMENT, "word/fontTable.xml", Names.WORD + "fontTable+xml", Names.OFFICE + "fontTable"),
     HEADER(Owner.DOCUMENT, "word/header1.xml", Names.WORD + "header+xml", Names.OFFICE + "header"),
     FOOTER(Owner.DOCUMENT, "word/footer1.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
-    /** The foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
-    FIRST_FOOTER(Owner.DOCUMENT, "word/footer2.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer");
+    /** The head and foot of the first page: what a first page of its own kind does not name, it does not have (ECMA-376 part 1, 17.10.6). */
+    FIRST_FOOTER(Owner.DOCUMENT, "word/footer2.xml", Names.WORD + "footer+xml", Names.OFFICE + "footer"),
+    FIRST_HEADER(Owner.DOCUMENT, "word/header2.xml", Names.WORD + "header+xml", Names.OFFICE + "header"),
+    /** The dispatch's metadata, to which the content controls are bound (15.2.5). */
+    DISPATCH(Owner.DOCUMENT, "customXml/item1.xml", "application/xml", Names.OFFICE + "customXml"),
+    /** What identifies the metadata among the data of the package (15.2.6). */
+    DISPATCH_PROPERTIES(Owner.DISPATCH, "customXml/itemProps1.xml", Names.DOCUMENT + "customXmlProperties+xml", Names.OFFICE + "customXmlProps");
 
     /** Whose relationships name a part. */
     enum Owner {
-        PACKAGE, DOCUMENT
+        PACKAGE(""), DOCUMENT("word/"), DISPATCH("customXml/");
+
+        private final String folder;
+
+        Owner(String folder) {
+            this.folder = folder;
+        }
     }
 
     private static final class Names {
@@ -63,7 +77,7 @@ enum Part {
 
     /** The path from the owner's folder. */
     String target() {
-        return owner == Owner.PACKAGE ? path : path.substring("word/".length());
+        return path.startsWith(owner.folder) ? path.substring(owner.folder.length()) : "../" + path;
     }
 
     /** The name of the relationship that leads to this part. */

@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.xpackage.x2006.relationships.STTargetMode;
 final class RelationshipsPart {
     static final String OF_PACKAGE = "_rels/.rels";
     static final String OF_DOCUMENT = "word/_rels/document.xml.rels";
+    static final String OF_DISPATCH = "customXml/_rels/item1.xml.rels";
     static final String OF_FONT_TABLE = "word/_rels/fontTable.xml.rels";
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -28,6 +29,12 @@ final class RelationshipsPart {
         parts(relationships, Part.Owner.DOCUMENT);
         links.idByTarget().forEach((target, id) ->
                 add(relationships, id, OFFICE + "hyperlink", target).setTargetMode(STTargetMode.EXTERNAL));
+        return XmlPart.of(document);
+    }
+
+    static byte[] ofDispatch() {
+        RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
+        parts(document.addNewRelationships(), Part.Owner.DISPATCH);
         return XmlPart.of(document);
     }
 

@@ -2,9 +2,9 @@ package org.wirebound.writer.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -35,28 +35,43 @@ final class RunWriter {
 
     /** Writes all runs of a paragraph whose own role and direction are given. */
     void runs(CTP paragraph, Role own, List<Run> runs, boolean rightToLeft) {
+        bound(paragraph, own, runs.stream().map(BoundRun::free).toList(), rightToLeft);
+    }
+
+    /** Writes all runs of a paragraph, those that show a field of the metadata in content controls. */
+    void bound(CTP paragraph, Role own, List<BoundRun> runs, boolean rightToLeft) {
         Directions directions =
-                Directions.of(runs.stream().map(Run::text).collect(Collectors.joining()), rightToLeft);
+                Directions.of(runs.stream().map(run -> run.run().text()).collect(Collectors.joining()), rightToLeft);
         int start = 0;
-        for (Run run : runs) {
+        for (BoundRun run : runs) {
             run(paragraph, own, run, directions.from(start));
-            start += run.text().length();
+            start += run.run().text().length();
         }
     }
 
-    private void run(CTP paragraph, Role own, Run run, Directions directions) {
-        Optional<String> link = run.href().flatMap(links::id);
-        Optional<CTHyperlink> hyperlink = link.map(id -> {
-            CTHyperlink element = paragraph.addNewHyperlink();
-            element.setId(id);
-            element.setHistory("1");
-            return element;
-        });
-        for (Portion portion : Portion.of(run, run.language().orElse(galley.language()), fonts, directions)) {
-            CTR element = hyperlink.map(CTHyperlink::addNewR).orElseGet(paragraph::addNewR);
+    /** What comes back from the metadata is one run: words that need more have no control. */
+    private void run(CTP paragraph, Role own, BoundRun bound, Directions directions) {
+        Run run = bound.run();
+        List<Portion> portions = Portion.of(run, run.language().orElse(galley.language()), fonts, directions);
+        Supplier<CTR> place = bound.control().filter(control -> portions.size() == 1)
+                .<Supplier<CTR>>map(control -> control.in(paragraph)::addNewR)
+                .orElseGet(() -> place(paragraph, run));
+        for (Portion portion : portions) {
+            CTR element = place.get();
             format(element, own, run, portion);
             RunText.text(element, portion.text());
         }
+    }
+
+    private Supplier<CTR> place(CTP paragraph, Run run) {
+        Optional<String> link = run.href().flatMap(links::id);
+        if (link.isEmpty()) {
+            return paragraph::addNewR;
+        }
+        CTHyperlink element = paragraph.addNewHyperlink();
+        element.setId(link.get());
+        element.setHistory("1");
+        return element::addNewR;
     }
 
     /** The highest single line of the faces of some runs, in ems. */
@@ -90,7 +105,7 @@ final class RunWriter {
         TextFormat format = new TextFormat(properties, typefaces);
         format.difference(wanted, named);
         format.portion(portion, wanted.family());
-        run.language().ifPresent(tag -> language(properties.addNewLang(), tag));
+        run.language().ifPresent(tag -> LetterKind.language(properties.addNewLang(), tag));
     }
 
     /** Word would slant letters that have no italic; on the other formats' pages they stand upright. */
@@ -102,12 +117,6 @@ final class RunWriter {
 
     private boolean plain(Portion portion, TextStyle style) {
         return !portion.complex() && !portion.ambiguous() && typefaces.fit(portion, style.family());
-    }
-
-    static void language(CTLanguage language, String tag) {
-        language.setVal(tag);
-        language.setEastAsia(tag);
-        language.setBidi(tag);
     }
 
     /**

@@ -31,12 +31,14 @@ final class StylesPart {
     private final Galley galley;
     private final FontLibrary fonts;
     private final Typefaces typefaces;
+    private final ThemeFonts theme;
     private final CTStyles styles;
 
     private StylesPart(Galley galley, FontLibrary fonts, Typefaces typefaces, CTStyles styles) {
         this.galley = galley;
         this.fonts = fonts;
         this.typefaces = typefaces;
+        this.theme = ThemeFonts.of(galley.style(), typefaces);
         this.styles = styles;
     }
 
@@ -44,6 +46,7 @@ final class StylesPart {
         StylesDocument document = StylesDocument.Factory.newInstance();
         StylesPart part = new StylesPart(galley, fonts, typefaces, document.addNewStyles());
         part.defaults();
+        LatentStyles.write(part.styles.addNewLatentStyles());
         part.basics();
         for (WordStyle style : used.styles()) {
             if (style.role().inline()) {
@@ -51,9 +54,6 @@ final class StylesPart {
             } else {
                 part.paragraphStyle(style);
             }
-        }
-        for (int level = 1; level <= used.deepestLevel(); level++) {
-            part.listStyle(level);
         }
         if (used.styles().contains(WordStyle.TABLE_TEXT)) {
             TableStyle.normal(part.style(STStyleType.TABLE, TableStyle.NORMAL, TableStyle.NORMAL_NAME));
@@ -69,9 +69,9 @@ final class StylesPart {
     private void defaults() {
         CTDocDefaults defaults = styles.addNewDocDefaults();
         CTRPr text = defaults.addNewRPrDefault().addNewRPr();
-        new TextFormat(text, typefaces).all(body());
+        new TextFormat(text, typefaces, theme).all(body());
         if (!galley.language().equals("und")) {
-            RunWriter.language(text.addNewLang(), galley.language());
+            LetterKind.language(text.addNewLang(), galley.language());
         }
         defaults.addNewPPrDefault();
     }
@@ -87,7 +87,9 @@ final class StylesPart {
         }
         CTStyle characters = style(STStyleType.CHARACTER, DEFAULT_CHARACTERS, "Default Paragraph Font");
         characters.setDefault("1");
+        characters.addNewUiPriority().setVal(BigInteger.ONE);
         characters.addNewSemiHidden();
+        characters.addNewUnhideWhenUsed();
     }
 
     private void paragraphStyle(WordStyle word) {
@@ -98,37 +100,46 @@ final class StylesPart {
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
         new ParagraphFormat(paragraph, fonts).all(look);
-        if (!MAY_BREAK.contains(word)) {
+        if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }
         if (word == WordStyle.HEADING) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
         } else if (word == WordStyle.HEADER || word == WordStyle.FOOTER) {
+            if (galley.style().page().boxes().centred()) {
+                tab(paragraph, STTabJc.CENTER, galley.style().page().measure() / 2);
+            }
             tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
         } else if (word == WordStyle.LIST_PARAGRAPH) {
             tab(paragraph, STTabJc.LEFT, look.spacing().start());
         }
-        new TextFormat(style.addNewRPr(), typefaces).difference(look.text(), body());
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(look.text(), body());
+        word.linked().ifPresent(id -> {
+            style.addNewLink().setVal(id);
+            linked(word, id);
+        });
     }
 
-    private void listStyle(int level) {
-        BlockStyle look = galley.style().listItem(level);
-        CTStyle style = style(STStyleType.PARAGRAPH, ListStyle.id(level), ListStyle.styleName(level));
-        style.addNewBasedOn().setVal(WordStyle.LIST_PARAGRAPH.id());
-        style.addNewUiPriority().setVal(BigInteger.valueOf(99));
-        if (ListStyle.own(level)) {
-            style.setCustomStyle("1");
-        }
-        CTPPrGeneral paragraph = style.addNewPPr();
-        new ParagraphFormat(paragraph, fonts).difference(look, galley.style().of(Role.LIST_ITEM));
-        tab(paragraph, STTabJc.LEFT, look.spacing().start());
+    /** The look of a paragraph's words, for words within other paragraphs. */
+    private void linked(WordStyle word, String id) {
+        CTStyle style = style(STStyleType.CHARACTER, id, linkedName(word));
+        style.setCustomStyle("1");
+        style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
+        style.addNewLink().setVal(word.id());
+        style.addNewUiPriority().setVal(BigInteger.valueOf(word.priority()));
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(word.look(galley.style()).text(), body());
+    }
+
+    /** As Word names it: the built-in name with capitals, and what it is. */
+    private static String linkedName(WordStyle word) {
+        return Character.toUpperCase(word.styleName().charAt(0)) + word.styleName().substring(1) + " Char";
     }
 
     private void characterStyle(WordStyle word) {
         CTStyle style = style(STStyleType.CHARACTER, word.id(), word.styleName());
         style.addNewBasedOn().setVal(DEFAULT_CHARACTERS);
         describe(style, word);
-        new TextFormat(style.addNewRPr(), typefaces).difference(galley.style().of(word.role()).text(), body());
+        new TextFormat(style.addNewRPr(), typefaces, theme).difference(galley.style().of(word.role()).text(), body());
     }
 
     private CTStyle style(STStyleType.Enum type, String id, String name) {
@@ -140,15 +151,19 @@ final class StylesPart {
     }
 
     private static void describe(CTStyle style, WordStyle word) {
-        style.addNewUiPriority().setVal(BigInteger.valueOf(word.ordinal() + 1L));
-        style.addNewQFormat();
+        style.addNewUiPriority().setVal(BigInteger.valueOf(word.priority()));
+        if (word.quick()) {
+            style.addNewQFormat();
+        } else {
+            style.addNewUnhideWhenUsed();
+        }
         if (word.own()) {
             style.setCustomStyle("1");
         }
     }
 
     private static void tab(CTPPrGeneral paragraph, STTabJc.Enum align, double position) {
-        CTTabStop tab = paragraph.addNewTabs().addNewTab();
+        CTTabStop tab = (paragraph.isSetTabs() ? paragraph.getTabs() : paragraph.addNewTabs()).addNewTab();
         tab.setVal(align);
         tab.setPos(Measure.twips(position));
     }

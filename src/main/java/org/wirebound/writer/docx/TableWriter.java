@@ -3,6 +3,8 @@ package org.wirebound.writer.docx;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -50,7 +52,8 @@ final class TableWriter {
 
     /** Writes a table and gives the paragraphs of its last row. */
     List<CTP> write(CTTbl element, Piece table) {
-        Columns columns = typesetter.columns(table, galley.style().page().measure(), galley.language());
+        Columns columns = typesetter.columns(table,
+                typesetter.measure(table, galley.style().page(), galley.language()), galley.language());
         int[] widths = widths(columns);
         properties(element.addNewTblPr(), table, columns);
         CTTblGrid grid = element.addNewTblGrid();
@@ -99,8 +102,16 @@ final class TableWriter {
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(table.headRows() > 0 ? "1" : "0");
         look.setFirstColumn(table.rows().stream().anyMatch(row -> !row.header() && row.cells().get(0).header()) ? "1" : "0");
+        description(table).ifPresent(words -> properties.addNewTblDescription().setVal(words));
         look.setNoHBand("1");
         look.setNoVBand("1");
+    }
+
+    /** What screen readers say of a table before they read it: the names of its columns, where it has any (17.4.62). */
+    private static Optional<String> description(Piece table) {
+        return table.headRows() == 0 ? Optional.empty()
+                : Optional.of(XmlPart.legal(table.rows().get(0).cells().stream().map(Piece.Cell::text).filter(name -> !name.isBlank())
+                        .collect(Collectors.joining(", "))));
     }
 
     private static void width(CTTblWidth element, double points) {
@@ -127,6 +138,8 @@ final class TableWriter {
             if (row.header()) {
                 ParagraphFormat.rule(properties.addNewTcBorders().addNewBottom(), cell.style().ruleBelow().map(TableStyle::close));
             }
+            (row.header() ? cell.style() : galley.style().of(Role.TABLE)).frame().ground()
+                    .ifPresent(colour -> ParagraphFormat.shade(properties.addNewShd(), colour));
             margins(properties, column == 0, end == widths.length, columns);
             CTP paragraph = box.addNewP();
             paragraph(paragraph, cell, columns.scale());

@@ -1,5 +1,6 @@
 package org.wirebound.writer.docx;
 
+import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -13,10 +14,22 @@ final class TextFormat {
 
     private final CTRPr properties;
     private final Typefaces typefaces;
+    private final Optional<ThemeFonts> theme;
 
+    /** For runs: what they say holds whatever the theme is. */
     TextFormat(CTRPr properties, Typefaces typefaces) {
+        this(properties, typefaces, Optional.empty());
+    }
+
+    /** For styles. */
+    TextFormat(CTRPr properties, Typefaces typefaces, ThemeFonts theme) {
+        this(properties, typefaces, Optional.of(theme));
+    }
+
+    private TextFormat(CTRPr properties, Typefaces typefaces, Optional<ThemeFonts> theme) {
         this.properties = properties;
         this.typefaces = typefaces;
+        this.theme = theme;
     }
 
     /** Writes every property, and kerning at every size, as the other two formats have it. */
@@ -58,6 +71,7 @@ final class TextFormat {
         fonts.setHAnsi(names.western());
         fonts.setEastAsia(names.eastAsian());
         fonts.setCs(names.complex());
+        theme.ifPresent(known -> known.refer(fonts, names));
     }
 
     private CTFonts fonts() {
@@ -77,6 +91,11 @@ final class TextFormat {
         } else if (portion.complex()) {
             properties.addNewCs();
         }
+    }
+
+    /** Writes the family of a list's marker, which programs would else look for among their own fonts of signs. */
+    void marker(Portion portion, String family) {
+        families(typefaces.fit(portion, family) ? typefaces.of(family) : new Typefaces.Names(portion.family(), portion.family(), portion.family()));
     }
 
     private void bold(boolean on) {

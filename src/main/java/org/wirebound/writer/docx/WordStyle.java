@@ -83,6 +83,35 @@ enum WordStyle {
         };
     }
 
+    /** Where Word lists the style, from the first place on: its own ones at the places that Word gives them. */
+    int priority() {
+        return switch (this) {
+            case TITLE -> 10;
+            case SUBTITLE -> 11;
+            case HEADING -> 9;
+            case EMPHASIS -> 20;
+            case STRONG -> 22;
+            case QUOTE -> 29;
+            case LIST_PARAGRAPH -> 34;
+            case BODY_TEXT -> 1;
+            case PREFORMATTED, HEADER, FOOTER, HYPERLINK -> 99;
+            default -> 1 + ordinal() / 4;
+        };
+    }
+
+    /** Whether Word offers the style in its gallery. */
+    boolean quick() {
+        return priority() < 99;
+    }
+
+    /** The character style that gives words the look of the paragraph's, where Word has such a pair (17.7.4.6). */
+    Optional<String> linked() {
+        return switch (this) {
+            case TITLE, SUBTITLE, HEADING, QUOTE, BODY_TEXT -> Optional.of(id() + "Char");
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether the style is there in documents that do not use it too; the others few dispatches need. */
     boolean always() {
         return ordinal() <= HYPERLINK.ordinal();
@@ -93,7 +122,7 @@ enum WordStyle {
         BlockStyle look = style.of(role);
         return role == Role.TABLE || role == Role.HEADER_CELL
                 ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
-                        Optional.empty(), Optional.empty(), false)
+                        BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, BlockStyle.Ends.PLAIN)
                 : look;
     }
 }

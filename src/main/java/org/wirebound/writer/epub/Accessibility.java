@@ -28,12 +28,17 @@ final class Accessibility {
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
                 Meta.of("schema:accessModeSufficient", "textual"),
+                Meta.of("schema:accessibilityFeature", "alternativeText"),
+                Meta.of("schema:accessibilityFeature", "ARIA"),
                 Meta.of("schema:accessibilityFeature", "displayTransformability"),
+                Meta.of("schema:accessibilityFeature", "pageBreakMarkers"),
+                Meta.of("schema:accessibilityFeature", "pageNavigation"),
                 Meta.of("schema:accessibilityFeature", "readingOrder"),
                 Meta.of("schema:accessibilityFeature", "tableOfContents"),
                 Meta.of("schema:accessibilityFeature", "unlocked"),
                 Meta.of("schema:accessibilityHazard", "none"),
-                new Meta("Text in one reading order, with its structure marked; no images, sound, movement or scripts.",
+                new Meta("Text in one reading order, with its structure and the pages of the PDF edition marked. The only image is the cover, "
+                                + "which shows the title and is described in words. There is no sound, movement or script.",
                         List.of("property", "schema:accessibilitySummary", "xml:lang", "en"))));
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));

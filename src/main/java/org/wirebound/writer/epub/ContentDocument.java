@@ -12,6 +12,7 @@ import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.PageStarts;
 
 /** The dispatch itself as XHTML (EPUB 3.3, section 6.1), with elements that say what each piece is. */
 final class ContentDocument {
@@ -29,16 +30,18 @@ final class ContentDocument {
     private final List<Piece> pieces;
     private final Headings headings;
     private final Typesetter typesetter;
+    private final PageBreaks pages;
 
-    private ContentDocument(Galley galley, Headings headings, Typesetter typesetter) {
+    private ContentDocument(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
         this.galley = galley;
         this.pieces = galley.pieces();
         this.headings = headings;
         this.typesetter = typesetter;
+        this.pages = new PageBreaks(html, starts);
     }
 
-    static byte[] of(Galley galley, Headings headings, Typesetter typesetter) {
-        return new ContentDocument(galley, headings, typesetter).bytes();
+    static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
+        return new ContentDocument(galley, headings, starts, typesetter).bytes();
     }
 
     private byte[] bytes() {
@@ -46,6 +49,8 @@ final class ContentDocument {
         html.empty("link", "rel", "stylesheet", "type", "text/css", "href", Publication.STYLE_SHEET).line().close().line();
         html.open("body").line();
         openMain();
+        pages.first();
+        title();
         int at = header();
         at = body(at);
         html.close().line();
@@ -59,6 +64,13 @@ final class ContentDocument {
             html.open("main", "id", START).line();
         } else {
             html.open("main", "id", START, "aria-label", Publication.title(galley)).line();
+        }
+    }
+
+    /** Where no heading stands on the page, programs have one to go to all the same; it shows nothing. */
+    private void title() {
+        if (!headings.any()) {
+            html.open("div", "role", "heading", "aria-level", "1", "aria-label", Publication.title(galley)).close().line();
         }
     }
 
@@ -102,6 +114,7 @@ final class ContentDocument {
         html.open(counted ? "ol" : "ul").line();
         int at = start;
         while (is(Role.LIST_ITEM, at) && pieces.get(at).level() >= level) {
+            pages.nextText();
             open(pieces.get(at));
             at++;
             if (is(Role.LIST_ITEM, at) && pieces.get(at).level() > level) {
@@ -126,7 +139,7 @@ final class ContentDocument {
     }
 
     private int table(int at) {
-        new TableMarkup(html, galley, typesetter).write(pieces.get(at), this::run);
+        new TableMarkup(html, galley, typesetter, pages).write(pieces.get(at), this::run);
         return at + 1;
     }
 
@@ -140,6 +153,8 @@ final class ContentDocument {
     }
 
     private void block(Piece piece) {
+        pages.nextText();
+        pages.before();
         open(piece);
         html.close().line();
     }
@@ -156,6 +171,7 @@ final class ContentDocument {
         headings.idOf(piece).ifPresent(id -> attributes.addAll(List.of("id", id)));
         shrunk(piece).or(() -> spaced(piece)).ifPresent(css -> attributes.addAll(List.of("style", css)));
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
+        pages.within();
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
         piece.runs().forEach(run -> run(run, piece.role()));
     }
@@ -197,10 +213,10 @@ final class ContentDocument {
     }
 
     private void words(String text, Role block) {
-        if (block == Role.AGATE) {
-            html.text(text);
-            return;
-        }
+        pages.words(text, block == Role.AGATE ? html::text : this::lines);
+    }
+
+    private void lines(String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -55,7 +55,7 @@ public final class EpubTextReader implements RenditionReader {
         throw new IOException(CONTAINER + " names no package");
     }
 
-    /** The paths of the content documents, in reading order. */
+    /** The paths of the content documents in reading order, without those that stand beside it (EPUB 3.3, section 5.7.2). */
     private static List<String> spine(ZipContents zip, String packagePath)
             throws IOException, XMLStreamException, URISyntaxException {
         Map<String, String> hrefs = new HashMap<>();
@@ -68,7 +68,7 @@ public final class EpubTextReader implements RenditionReader {
             }
             if (xml.getLocalName().equals("item")) {
                 hrefs.put(attribute(xml, "id"), attribute(xml, "href"));
-            } else if (xml.getLocalName().equals("itemref")) {
+            } else if (xml.getLocalName().equals("itemref") && !"no".equals(xml.getAttributeValue(null, "linear"))) {
                 String href = hrefs.get(attribute(xml, "idref"));
                 if (href == null) {
                     throw new IOException("the spine names " + attribute(xml, "idref") + ", which is no file of the package");

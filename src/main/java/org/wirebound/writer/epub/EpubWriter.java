@@ -5,6 +5,7 @@ import java.util.List;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Typesetter;
+import org.wirebound.type.page.PageStarts;
 import org.wirebound.type.page.Proof;
 import org.wirebound.writer.Format;
 import org.wirebound.writer.Rendition;
@@ -12,7 +13,7 @@ import org.wirebound.writer.RenditionWriter;
 import org.wirebound.writer.ZipContainer;
 
 /**
- * Galley to EPUB 3.3: one content document with the style sheet and the fonts that it needs, and metadata that follow
+ * Galley to EPUB 3.3: a cover, and one content document with the style sheet and the fonts that it needs, and metadata that follow
  * EPUB Accessibility 1.1. Nothing in it is fetched, scripted or obfuscated.
  */
 public final class EpubWriter implements RenditionWriter {
@@ -42,15 +43,18 @@ public final class EpubWriter implements RenditionWriter {
 
     @Override
     public Rendition write(Proof proof) {
-        Galley galley = proof.galley();
+        Galley galley = proof.galley().screen();
         List<EmbeddedFont> embedded = EmbeddedFont.of(galley, fonts);
         Headings headings = new Headings(galley);
+        List<PageStarts.Start> pages = PageStarts.of(proof);
         ZipContainer zip = new ZipContainer()
                 .store("mimetype", Format.EPUB.mediaType().getBytes(StandardCharsets.US_ASCII))
                 .deflate("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8))
                 .deflate(FOLDER + PackageDocument.PATH, PackageDocument.of(galley, headings, embedded))
-                .deflate(FOLDER + NavigationDocument.PATH, NavigationDocument.of(galley, headings))
-                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings, typesetter))
+                .deflate(FOLDER + NavigationDocument.PATH, NavigationDocument.of(galley, headings, pages))
+                .deflate(FOLDER + Cover.PATH, Cover.of(galley, typesetter))
+                .deflate(FOLDER + CoverPage.PATH, CoverPage.of(galley))
+                .deflate(FOLDER + ContentDocument.PATH, ContentDocument.of(galley, headings, pages, typesetter))
                 .deflate(FOLDER + Publication.STYLE_SHEET, StyleSheet.of(galley, fonts, embedded));
         embedded.forEach(font -> zip.deflate(FOLDER + font.path(), font.bytes()));
         return new Rendition(Format.EPUB, zip.finish());

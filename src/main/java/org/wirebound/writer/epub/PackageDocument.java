@@ -57,6 +57,7 @@ final class PackageDocument {
                 .filter(date -> date.precision() != DispatchDate.Precision.MONTH_DAY)
                 .ifPresent(date -> opf.leaf("dc:date", date.toString()));
         opf.leaf("dc:source", Publication.known(galley.imprint().sourceName(), galley.imprint().identifier()));
+        pages();
         term("coverage", MetadataKey.PLACE);
         metadata.get(MetadataKey.KEYWORDS).orElse(List.of()).stream()
                 .filter(word -> !word.isBlank())
@@ -64,6 +65,18 @@ final class PackageDocument {
         term("rights", MetadataKey.RIGHTS);
         opf.leaf("meta", galley.imprint().stamp().map(stamp -> UTC.format(stamp.withOffsetSameInstant(ZoneOffset.UTC)))
                 .orElse(NO_STAMP), "property", "dcterms:modified");
+    }
+
+    /**
+     * The pages are those of the PDF, which has the same identifier; EPUB 3.3, section D.3.11, and the property that is to take
+     * its place (Page Source Identification, section 3).
+     */
+    private void pages() {
+        String identifier = galley.imprint().identifier();
+        opf.leaf("dc:source", identifier, "id", "pages");
+        opf.leaf("meta", "pagination", "refines", "#pages", "property", "source-of");
+        opf.leaf("meta", "application/pdf", "refines", "#pages", "property", "dcterms:format");
+        opf.leaf("meta", identifier, "property", "pageBreakSource");
     }
 
     private void term(String name, MetadataKey<String> key) {
@@ -84,6 +97,8 @@ final class PackageDocument {
     private void manifest(List<EmbeddedFont> fonts) {
         opf.open("manifest").line();
         opf.empty("item", "id", "nav", "href", NavigationDocument.PATH, "media-type", "application/xhtml+xml", "properties", "nav").line();
+        opf.empty("item", "id", "cover-image", "href", Cover.PATH, "media-type", "image/svg+xml", "properties", "cover-image").line();
+        item("cover", CoverPage.PATH, "application/xhtml+xml");
         item("dispatch", ContentDocument.PATH, "application/xhtml+xml");
         item("style", Publication.STYLE_SHEET, "text/css");
         fonts.forEach(font -> item(font.name().postScript(), font.path(), "font/ttf"));
@@ -96,6 +111,7 @@ final class PackageDocument {
 
     private void spine() {
         opf.open("spine", "page-progression-direction", Publication.direction(galley))
-                .empty("itemref", "idref", "dispatch").close().line();
+                .empty("itemref", "idref", "cover").empty("itemref", "idref", "dispatch")
+                .empty("itemref", "idref", "nav", "linear", "no").close().line();
     }
 }

@@ -32,7 +32,10 @@ final class StyleSheet {
     /** Digits after the point: a ten-thousandth of the type size is finer than any screen. */
     private static final int DECIMALS = 4;
     private static final double ONE = 10_000;
+    /** A measure of about 70 letters, in ems. */
+    private static final double READABLE = 36;
     private static final String RESET = """
+            html { color-scheme: light dark; }
             body { margin: 1em auto; padding: 0; overflow-wrap: break-word; font-synthesis: weight; widows: 2; orphans: 2; }
             h1, h2, p, pre, ul, ol, li { margin: 0; padding: 0; }
             ul, ol { list-style: none; }
@@ -51,7 +54,7 @@ final class StyleSheet {
     /** The class of a cell that stands over the middle of several columns. */
     static final String OVER = "over";
     /** After the classes, which it overrules: what stands first has no gap above. */
-    private static final String FIRST = "header > :first-child, main > :first-child { margin-top: 0; }\n";
+    private static final String FIRST = "header > :first-child, main > :first-child, main > :first-child:empty + * { margin-top: 0; }\n";
 
     private final HouseStyle style;
     private final FontLibrary library;
@@ -107,7 +110,7 @@ final class StyleSheet {
         css.append(RESET);
         css.append(roles.contains(Role.QUOTE) ? RESET_QUOTE : "");
         css.append(roles.contains(Role.STRONG) || roles.contains(Role.EMPHASIS) ? RESET_EMPHASIS : "");
-        css.append(rule("body", List.of("max-width: " + em(style.page().measure() / bodySize))));
+        css.append(rule("body", List.of("max-width: " + em(measure()))));
         for (Role role : roles) {
             css.append(switch (role) {
                 case TABLE -> table();
@@ -122,7 +125,13 @@ final class StyleSheet {
         if (lists) {
             css.append(rule(".list-item .list-item", List.of("font-size: 1em", "margin-" + start() + ": " + em(step()))));
         }
-        return css.append(FIRST).toString();
+        return css.append(FIRST).append(DarkColours.css(style, roles)).toString();
+    }
+
+    /** The measure of the page, in ems; lines of a page with columns would be too long for a screen that has one. */
+    private double measure() {
+        double whole = style.page().measure() / bodySize;
+        return style.page().columns().count() == 1 ? whole : Math.min(whole, Math.max(style.page().columnMeasure() / bodySize, READABLE));
     }
 
     private static String rule(String selector, List<String> declarations) {
@@ -145,15 +154,7 @@ final class StyleSheet {
         css.addAll(ends(block.ends()));
         css.add("text-indent: " + em(block.spacing().firstLine() / size));
         css.add("margin-top: " + em(block.spacing().above() / size));
-        css.add("margin-" + start() + ": " + em(block.spacing().start() / size));
-        if (block.spacing().end() != 0) {
-            css.add("margin-" + end() + ": " + em(block.spacing().end() / size));
-        }
-        block.ruleAbove().ifPresent(rule -> css.addAll(border("top", rule, size)));
-        block.ruleBelow().ifPresent(rule -> css.addAll(border("bottom", rule, size)));
-        if (block.keepWithNext()) {
-            css.add("page-break-after: avoid");
-        }
+        css.addAll(new BlockFrame(block, start(), end()).css());
         return css;
     }
 
@@ -185,11 +186,11 @@ final class StyleSheet {
         BlockStyle table = style.of(Role.TABLE);
         double size = table.text().size();
         List<String> css = block(new BlockStyle(table.text(), table.leading(), table.align(), table.spacing(),
-                table.ruleAbove(), Optional.empty(), table.keepWithNext(), table.ends()));
+                BlockStyle.Frame.ruled(table.ruleAbove(), Optional.empty()).on(table.frame().ground()), table.flow(), table.ends()));
         double half = Columns.GUTTER / 2;
         double gap = table.ruleBelow().map(Rule::gap).orElse(0.0) / size;
         List<String> cell = new ArrayList<>(List.of("padding: " + em(gap) + " " + em(half)));
-        table.ruleBelow().ifPresent(rule -> cell.addAll(border("bottom", rule, size)));
+        table.ruleBelow().ifPresent(rule -> cell.addAll(BlockFrame.border("bottom", rule, size)));
         return RESET_TABLE + rule(".table", css) + rule(".table th, .table td", cell)
                 + rule(".table tr > :first-child", List.of("padding-" + start() + ": 0"))
                 + rule(".table tr > :last-child", List.of("padding-" + end() + ": 0"))
@@ -204,8 +205,10 @@ final class StyleSheet {
         css.add("letter-spacing: " + em(text.letterSpacing() / text.size()));
         css.add("line-height: " + number(header.leading() / text.size()));
         css.add("text-align: " + align(header.align()));
-        List<String> border = header.ruleBelow().map(rule -> border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
-        return rule(".table .header-cell", css) + rule(".table th[scope=col]", border);
+        List<String> border = header.ruleBelow().map(rule -> BlockFrame.border("bottom", rule, text.size())).orElse(List.of("border-bottom: 0"));
+        List<String> column = new ArrayList<>(border);
+        BlockFrame.ground(header.frame()).ifPresent(column::add);
+        return rule(".table .header-cell", css) + rule(".table th[scope=col]", column);
     }
 
     /** Only what an inline role changes, so that a link in a heading stays a heading's text. */
@@ -245,12 +248,6 @@ final class StyleSheet {
         return List.of("display: inline-block", "text-indent: 0", "min-width: " + em(hang));
     }
 
-    private static List<String> border(String side, Rule rule, double size) {
-        String colour = rule.colour().equals(Colour.BLACK) ? "" : " #" + rule.colour().hex();
-        return List.of("border-" + side + ": " + number(rule.thickness()) + "pt solid" + colour,
-                "padding-" + side + ": " + em(rule.gap() / size));
-    }
-
     private static String weight(FaceName face) {
         return "font-weight: " + (face.bold() ? "bold" : "normal");
     }
@@ -288,7 +285,7 @@ final class StyleSheet {
         return number.equals("0") ? number : number + "em";
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(Math.round(value * ONE), DECIMALS).stripTrailingZeros().toPlainString();
     }
 }

@@ -16,11 +16,13 @@ final class TableMarkup {
     private final XmlDocument html;
     private final Galley galley;
     private final Typesetter typesetter;
+    private final PageBreaks pages;
 
-    TableMarkup(XmlDocument html, Galley galley, Typesetter typesetter) {
+    TableMarkup(XmlDocument html, Galley galley, Typesetter typesetter, PageBreaks pages) {
         this.html = html;
         this.galley = galley;
         this.typesetter = typesetter;
+        this.pages = pages;
     }
 
     /** Writes a table, its runs by way of another writer, which is told the role of their cell. */
@@ -72,6 +74,7 @@ final class TableMarkup {
             attributes.addAll(cell.header() ? List.of("scope", row.header() ? "col" : "row") : List.of());
             attributes.addAll(cell.columns() > 1 ? List.of("colspan", String.valueOf(cell.columns())) : List.of());
             html.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
+            pages.nextText();
             cell.runs().forEach(run -> words.accept(run, cell.role()));
             html.close();
         }

@@ -47,10 +47,16 @@ final class Cos {
 
     /** A stream of what was deflated before. */
     static COSStream ofDeflated(byte[] deflated) {
-        COSStream stream = new COSStream();
+        COSStream stream = plainStream(deflated);
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
+    /** A stream without a filter. */
+    static COSStream plainStream(byte[] content) {
+        COSStream stream = new COSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(deflated);
+            out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

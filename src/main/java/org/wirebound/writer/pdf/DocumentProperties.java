@@ -24,9 +24,11 @@ final class DocumentProperties {
     private static final byte[] SRGB = Cos.deflated(profile());
 
     private final Galley galley;
+    private final PdfProfile profile;
 
-    DocumentProperties(Galley galley) {
+    DocumentProperties(Galley galley, PdfProfile profile) {
         this.galley = galley;
+        this.profile = profile;
     }
 
     void into(COSDictionary catalog) {
@@ -59,13 +61,14 @@ final class DocumentProperties {
         });
     }
 
-    private static String pdfDate(OffsetDateTime stamp) {
+    /** A date as PDF writes it (ISO 32000-1 7.9.4). */
+    static String pdfDate(OffsetDateTime stamp) {
         return PDF_DATE.format(stamp.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
-    /** Deflated, as parts 2 and later allow: part 1 alone forbids a filter here (ISO 19005-1 6.7.2). */
     private COSStream metadata() {
-        COSStream stream = Cos.stream(new XmpPacket(galley).toString().getBytes(StandardCharsets.UTF_8));
+        byte[] packet = new XmpPacket(galley, profile).toString().getBytes(StandardCharsets.UTF_8);
+        COSStream stream = profile.has(PdfProfile.Trait.COMPRESSION) ? Cos.stream(packet) : Cos.plainStream(packet);
         stream.setName(COSName.TYPE, "Metadata");
         stream.setName(COSName.SUBTYPE, "XML");
         return stream;

@@ -4,6 +4,7 @@ import static org.wirebound.writer.pdf.Cos.dictionary;
 import static org.wirebound.writer.pdf.Cos.numbers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,16 +22,22 @@ final class FontDictionary {
     private static final int ITALIC = 64;
     private static final int FIXED_PITCH = 1;
 
+    private static final int BITS = 8;
+
     private FontDictionary() {}
 
-    static COSDictionary of(PdfFont font) {
+    static COSDictionary of(PdfFont font, PdfProfile profile) {
         CastFont subset = CastFont.of(font.face(), font.meanings().stream().map(PdfFont.Code::drawing).toList());
         String name = tag(subset.bytes()) + "+" + font.face().name().postScript();
         COSDictionary dictionary = dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
         dictionary.setName(COSName.BASE_FONT, name);
         dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        dictionary.setItem(COSName.DESCENDANT_FONTS, Cos.array(List.of(descendant(font, subset, name))));
+        COSDictionary descendant = descendant(font, subset, name);
+        if (profile.has(PdfProfile.Trait.CHARACTER_SETS)) {
+            descendant.getCOSDictionary(COSName.FONT_DESC).setItem(COSName.CID_SET, Cos.stream(characterSet(font.meanings().size())));
+        }
+        dictionary.setItem(COSName.DESCENDANT_FONTS, Cos.array(List.of(descendant)));
         dictionary.setItem(COSName.TO_UNICODE, Cos.stream(ToUnicode.cmap(font.meanings()).getBytes(StandardCharsets.US_ASCII)));
         return dictionary;
     }
@@ -79,12 +86,23 @@ final class FontDictionary {
     }
 
     private static COSArray widths(PdfFont font) {
-        COSArray widths = new COSArray();
-        font.meanings().forEach(code -> widths.add(COSInteger.get(font.width(code.drawing()))));
+        List<PdfFont.Code> meanings = font.meanings();
         COSArray all = new COSArray();
-        all.add(COSInteger.ONE);
-        all.add(widths);
+        for (int first = 0; first < meanings.size(); first += ShortArrays.MOST_ITEMS) {
+            List<PdfFont.Code> some = meanings.subList(first, Math.min(meanings.size(), first + ShortArrays.MOST_ITEMS));
+            all.add(COSInteger.get(first + 1));
+            all.add(numbers(some.stream().map(code -> font.width(code.drawing())).toList()));
+        }
         return all;
+    }
+
+    /** A bit a character, the first in the highest: all of them, as the subset has no others (ISO 32000-1, table 124). */
+    private static byte[] characterSet(int codes) {
+        BitSet set = new BitSet();
+        for (int code = 0; code <= codes; code++) {
+            set.set(code / BITS * BITS + BITS - 1 - code % BITS);
+        }
+        return set.toByteArray();
     }
 
     private static byte[] glyphsByCode(PdfFont font, CastFont subset) {

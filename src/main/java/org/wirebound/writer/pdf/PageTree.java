@@ -20,37 +20,36 @@ final class PageTree {
     private final COSArray kids = new COSArray();
     private final PageStyle style;
     private final boolean rightToLeft;
-    private final Optional<Head> head;
-    private final Foot foot;
+    private final RunningMatter matter;
     private final PdfFonts fonts;
     private final StructureTree tree;
     private final Outline outline;
 
-    PageTree(Galley galley, Optional<Head> head, Foot foot, PdfFonts fonts, StructureTree tree) {
+    PageTree(Galley galley, RunningMatter matter, PdfFonts fonts, StructureTree tree) {
         this.style = galley.style().page();
         this.rightToLeft = galley.rightToLeft();
-        this.head = head;
-        this.foot = foot;
+        this.matter = matter;
         this.fonts = fonts;
         this.tree = tree;
-        this.outline = new Outline(galley.title());
+        this.outline = new Outline(galley.title(), tree);
         root.setItem(COSName.KIDS, kids);
     }
 
-    /** Adds a page with its rules, lines, links and foot, and its head if it is not the first. */
+    /** Adds a page with its head, grounds, rules, lines, links and foot. */
     void add(Sheet sheet, Structure structure, int number, int count) {
         COSDictionary page = Cos.dictionary("Page");
         page.setItem(COSName.PARENT, root);
         page.setName(COSName.getPDFName("Tabs"), "S");
         StructureTree.PageContent marks = tree.new PageContent(page);
         PageWriter writer = new PageWriter(style, rightToLeft, fonts, marks);
-        head.filter(any -> number > 1).ifPresent(running -> running.write(writer));
+        matter.head(writer, number, count);
+        sheet.fills().forEach(writer::fill);
         sheet.rules().forEach(writer::rule);
         sheet.lines().forEach(line -> writer.line(line, structure));
-        foot.write(writer, number, count);
+        matter.foot(writer, number, count);
         page.setItem(COSName.CONTENTS, Cos.stream(writer.finish()));
         annotate(page, writer.links(), marks);
-        outline.add(page, sheet, style.height() - style.margins().top());
+        outline.add(page, sheet, structure, style.height() - style.margins().top());
         kids.add(page);
     }
 

@@ -120,7 +120,7 @@ final class PageWriter {
 
     private void link(Sort first, Element element, double from, double to, Sheet.PlacedLine placed) {
         double below = placed.owner().leading() / 4;
-        first.run().href().ifPresent(href -> links.add(new LinkArea(
+        first.run().href().filter(any -> Structure.leads(first.run())).ifPresent(href -> links.add(new LinkArea(
                 element, href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
     }
 
@@ -145,50 +145,42 @@ final class PageWriter {
         content.endMarked();
     }
 
+    /** Writes what lies behind the words, which is no content of the document. */
+    void fill(Sheet.PlacedFill placed) {
+        belongTo(null);
+        content.beginLayoutArtifact();
+        content.fill(placed.colour());
+        content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.height());
+        content.endMarked();
+    }
+
     private void draw(Sheet.PlacedRule placed) {
         content.fill(placed.rule().colour());
         content.rectangle(left(placed.column()), placed.bottom(), placed.column().width(), placed.rule().thickness());
     }
 
-    /** Writes the running head, which is no content of the document: start and end of one line above the text, over a rule. */
-    void head(Line start, Optional<Line> end, double baseline, Optional<Sheet.PlacedRule> rule) {
+    /** Begins a running head or foot, which is no content of the document. */
+    void beginFurniture(String subtype, Optional<Sheet.PlacedRule> rule) {
         belongTo(null);
-        content.beginArtifact("Header");
+        content.beginArtifact(subtype);
         rule.ifPresent(this::draw);
         content.beginText();
-        atStart(start, baseline);
-        end.ifPresent(line -> atEnd(line, baseline));
-        content.endText();
-        content.endMarked();
     }
 
-    /** Writes the running foot, which is no content of the document: start and end of one line below the text. */
-    void foot(Line start, Line end, double baseline) {
-        belongTo(null);
-        content.beginArtifact("Footer");
-        content.beginText();
-        if (rightToLeft) {
-            atEnd(end, baseline);
-            atStart(start, baseline);
-        } else {
-            atStart(start, baseline);
-            atEnd(end, baseline);
-        }
-        content.endText();
-        content.endMarked();
-    }
-
-    private void atStart(Line line, double baseline) {
-        show(line, baseline, !rightToLeft);
-    }
-
-    private void atEnd(Line line, double baseline) {
-        show(line, baseline, rightToLeft);
-    }
-
-    private void show(Line line, double baseline, boolean left) {
-        double x = left ? page.margins().left() : page.width() - page.margins().right() - line.width();
+    /**
+     * Writes words of a running line.
+     *
+     * @param share of the free room of the line that lies at the start side of the words
+     */
+    void furniture(Line line, double share, double baseline) {
+        double free = page.measure() - line.width();
+        double x = page.margins().left() + free * (rightToLeft ? 1 - share : share);
         painter.show(line.visual(rightToLeft), x, baseline, 0);
+    }
+
+    void endFurniture() {
+        content.endText();
+        content.endMarked();
     }
 
     byte[] finish() {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSString;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -15,6 +16,9 @@ import org.wirebound.writer.pdf.StructureTree.Element;
  * crosshead ranks below a headline only where there is a headline.
  */
 final class Structure {
+    /** In bytes (ISO 19005-2 6.1.13). */
+    private static final int LONGEST_STRING = 32_767;
+
     private final Map<Run, Element> byRun = new IdentityHashMap<>();
     private final Map<Run, Element> parents = new IdentityHashMap<>();
     private final Map<Piece, Element> markers = new IdentityHashMap<>();
@@ -50,11 +54,16 @@ final class Structure {
     Element of(Run run) {
         Element known = byRun.get(run);
         if (known == null) {
-            known = parents.get(run).add(run.role() == Role.LINK ? "Link" : "Span");
+            known = parents.get(run).add(run.role() == Role.LINK && leads(run) ? "Link" : "Span");
             run.language().ifPresent(known::language);
             byRun.put(run, known);
         }
         return known;
+    }
+
+    /** Whether words lead to an address; where that is longer than a string may be, they are words alone. */
+    static boolean leads(Run run) {
+        return run.href().filter(href -> new COSString(href).getBytes().length <= LONGEST_STRING).isPresent();
     }
 
     /** The element that the marker of a list item belongs to. */
@@ -76,7 +85,10 @@ final class Structure {
                 lists.remove(lists.size() - 1);
             }
             if (lists.size() == depth) {
-                lists.add((depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L"));
+                Element list = (depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L");
+                piece.marker().flatMap(marker -> ListNumbering.of(marker, tree.pdf2()))
+                        .ifPresent(numbering -> list.attribute("List", "ListNumbering", Cos.name(numbering)));
+                lists.add(list);
             }
             Element item = lists.get(depth).add("LI");
             if (piece.marker().isPresent()) {

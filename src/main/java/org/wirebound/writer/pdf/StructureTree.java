@@ -2,6 +2,8 @@ package org.wirebound.writer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,13 +13,32 @@ import org.apache.pdfbox.cos.COSString;
 
 /** The logical structure of a document (ISO 32000-1 14.7): its elements, and which content on which page belongs to each. */
 final class StructureTree {
+    /** Where PDF 2.0 defines its structure types (ISO 32000-2 14.8.6). */
+    private static final String PDF_2_TYPES = "http://iso.org/pdf2/ssn";
+    /** The types of PDF 1.7 that PDF 2.0 has no more; without a namespace an element is of PDF 1.7 (ISO 32000-2, table 355). */
+    private static final Set<String> DROPPED = Set.of("BlockQuote");
+
     private final COSDictionary root = Cos.dictionary("StructTreeRoot");
+    private final boolean pdf2;
     private final Element document;
     private final List<COSBase> parents = new ArrayList<>();
 
-    StructureTree() {
-        document = new Element("Document", root);
+    StructureTree(PdfProfile profile) {
+        pdf2 = profile.has(PdfProfile.Trait.PDF_2_STRUCTURE);
+        document = new Element("Document", root, pdf2 ? Optional.of(namespace()) : Optional.empty());
         root.setItem(COSName.K, document.dictionary);
+    }
+
+    private COSDictionary namespace() {
+        COSDictionary namespace = Cos.dictionary("Namespace");
+        namespace.setString(Cos.name("NS"), PDF_2_TYPES);
+        root.setItem(Cos.name("Namespaces"), Cos.array(List.of(namespace)));
+        return namespace;
+    }
+
+    /** Whether this is a structure of PDF 2.0. */
+    boolean pdf2() {
+        return pdf2;
     }
 
     Element document() {
@@ -58,16 +79,19 @@ final class StructureTree {
     static final class Element {
         private final COSDictionary dictionary = Cos.dictionary("StructElem");
         private final COSArray kids = new COSArray();
+        private final Optional<COSDictionary> namespace;
 
-        private Element(String type, COSDictionary parent) {
+        private Element(String type, COSDictionary parent, Optional<COSDictionary> namespace) {
+            this.namespace = namespace;
             dictionary.setName(COSName.S, type);
+            namespace.filter(any -> !DROPPED.contains(type)).ifPresent(of -> dictionary.setItem(Cos.name("NS"), of));
             dictionary.setItem(COSName.P, parent);
             dictionary.setItem(COSName.K, kids);
         }
 
         /** Adds an element of a standard type (ISO 32000-1 14.8.4) after what is there. */
         Element add(String type) {
-            Element child = new Element(type, dictionary);
+            Element child = new Element(type, dictionary, namespace);
             kids.add(child.dictionary);
             return child;
         }
@@ -86,6 +110,11 @@ final class StructureTree {
         /** Says in which language the words are (ISO 32000-1 14.9.2). */
         void language(String tag) {
             dictionary.setItem(COSName.LANG, new COSString(tag));
+        }
+
+        /** The element as what a structure destination leads to (ISO 32000-2 12.3.2.3). */
+        COSDictionary target() {
+            return dictionary;
         }
 
         String type() {

@@ -14,8 +14,8 @@ import org.wirebound.style.Galley;
 import org.wirebound.writer.OwnFields;
 
 /**
- * The metadata of a document as an XMP packet (ISO 16684-1), with the identification of PDF/A-2a (ISO 19005-2 6.6.4) and
- * PDF/UA-1 (ISO 14289-1 5) and the description of every schema that PDF/A does not know (ISO 19005-2 6.6.2.3).
+ * The metadata of a document as an XMP packet (ISO 16684-1), with the identification of PDF/A (ISO 19005-2 6.6.4) and PDF/UA
+ * (ISO 14289-1 5) and, up to part 3, the description of every schema that PDF/A does not know (ISO 19005-2 6.6.2.3).
  */
 final class XmpPacket {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
@@ -26,10 +26,12 @@ final class XmpPacket {
 
     private final StringBuilder xml = new StringBuilder(1 << 12);
     private final Galley galley;
+    private final PdfProfile profile;
     private final List<OwnFields.Field> own;
 
-    XmpPacket(Galley galley) {
+    XmpPacket(Galley galley, PdfProfile profile) {
         this.galley = galley;
+        this.profile = profile;
         this.own = OwnFields.of(galley.metadata());
         xml.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -51,14 +53,39 @@ final class XmpPacket {
         dublinCore(galley.metadata());
         files();
         press(galley.metadata());
-        extensions();
+        if (profile.has(PdfProfile.Trait.EXTENSION_SCHEMAS)) {
+            extensions();
+        }
         xml.append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     }
 
     private void standards() {
-        text("pdfaid:part", "2");
-        text("pdfaid:conformance", "A");
-        text("pdfuaid:part", "1");
+        text("pdfaid:part", Integer.toString(profile.part().number()));
+        if (!profile.conformance().isEmpty()) {
+            text("pdfaid:conformance", profile.conformance());
+        }
+        if (profile.has(PdfProfile.Trait.REVISION)) {
+            text("pdfaid:rev", "2020");
+        }
+        switch (profile.accessibility()) {
+            case NONE -> { }
+            case UA_1 -> text("pdfuaid:part", "1");
+            case UA_2 -> {
+                text("pdfuaid:part", "2");
+                text("pdfuaid:rev", "2024");
+                declarations();
+            }
+        }
+    }
+
+    /** Well-Tagged PDF 1.0, for who reads and for who uses the content again (WTPDF 1.0, 6.1). */
+    private void declarations() {
+        xml.append("<pdfd:declarations xmlns:pdfd=\"http://pdfa.org/declarations/\"><rdf:Bag>\n");
+        for (String level : List.of("accessibility1.0", "reuse1.0")) {
+            xml.append("<rdf:li rdf:parseType=\"Resource\"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#").append(level)
+                    .append("</pdfd:conformsTo></rdf:li>\n");
+        }
+        xml.append("</rdf:Bag></pdfd:declarations>\n");
     }
 
     private void dublinCore(Metadata metadata) {
@@ -109,8 +136,10 @@ final class XmpPacket {
 
     private void extensions() {
         xml.append("<pdfaExtension:schemas><rdf:Bag>\n");
-        schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
-                property("part", "Integer", "Part of ISO 14289"));
+        if (profile.accessibility() != PdfProfile.Accessibility.NONE) {
+            schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
+                    property("part", "Integer", "Part of ISO 14289"));
+        }
         schema("Wirebound", "https://wirebound.org/ns/1/", "wirebound", OWN_PROPERTIES + own.stream()
                 .map(field -> property(field.name(), "Text", field.description())).collect(Collectors.joining()));
         xml.append("</rdf:Bag></pdfaExtension:schemas>\n");
@@ -149,7 +178,7 @@ final class XmpPacket {
     }
 
     /** Escapes markup and replaces what XML 1.0 §2.2 does not allow at all. */
-    private static String escaped(String value) {
+    static String escaped(String value) {
         StringBuilder escaped = new StringBuilder(value.length() + 8);
         value.codePoints().forEach(codePoint -> {
             switch (codePoint) {

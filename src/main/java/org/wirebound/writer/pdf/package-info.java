@@ -1,4 +1,4 @@
-/** Galley to PDF/A-2a and PDF/UA-1, and the text back out of it; start at {@link PdfWriter}. */
+/** Galley to PDF/A of a profile, and the text back out of it; start at {@link PdfWriter}. */
 @NullMarked
 package org.wirebound.writer.pdf;
 

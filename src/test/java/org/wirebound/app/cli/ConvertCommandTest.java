@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,24 @@ class ConvertCommandTest {
         run("convert", "in", "-o", "out", "--to", "pdf,docx");
 
         assertThat(files()).containsExactly("in/x.txt", "out/x.docx", "out/x.json", "out/x.pdf");
+    }
+
+    @Test
+    void aProfileOfPdfIsChosenByItsWord() throws IOException {
+        Run run = run("convert", "in", "-o", "out", "--to", "pdf", "--pdf", "1B");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readAllBytes(folder.resolve("out/x.pdf"))).startsWith("%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        assertThat(run("check", "out").out()).contains("PASSED out/x.pdf", "PASSED out/x.json");
+    }
+
+    @Test
+    void aProfileThatThereIsNotIsAnsweredWithThoseThatThereAre() {
+        Run run = run("convert", "in", "-o", "out", "--pdf", "2c");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("there is no kind of PDF \"2c\"; choose one of 1b, 2b, 2u, 2a, 3a, 4, 4f");
+        assertThat(run("convert", "--help").out()).contains("--pdf=PROFILE", "1b, 2b, 2u, 2a, 3a, 4 or 4f");
     }
 
     @Test

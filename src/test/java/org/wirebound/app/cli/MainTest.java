@@ -23,7 +23,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "convert --help", "detect --help", "fonts --help"})
+    @ValueSource(strings = {"--help", "convert --help", "detect --help", "print --help", "fonts --help"})
     void helpIsDataToo(String arguments) {
         Run run = new CommandLineFixture(folder).run(arguments.split(" "));
 

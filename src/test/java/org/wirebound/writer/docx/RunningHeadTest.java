@@ -12,13 +12,14 @@ import org.wirebound.writer.ZipContents;
 class RunningHeadTest {
     private static final DocxWriter WRITER = new DocxWriter(FontLibrary.bundled());
 
-    /** ECMA-376 part 1, 17.10.6: the first page has the head and foot of its own type, and no head where none is named. */
+    /** ECMA-376 part 1, 17.10.6: the first page has the head and foot of its own type. */
     @Test
     void theHeadStandsOnThePagesAfterTheFirst() throws Exception {
         Galley galley = GalleyFixture.of(GalleyFixture.RICH);
 
         assertThat(part(galley, "word/document.xml")).contains("<w:titlePg/>", "<w:headerReference w:type=\"default\" ",
-                "<w:footerReference w:type=\"default\" ", "<w:footerReference w:type=\"first\" ").doesNotContain("<w:headerReference w:type=\"first\"");
+                "<w:footerReference w:type=\"default\" ", "<w:footerReference w:type=\"first\" ", "<w:headerReference w:type=\"first\"");
+        assertThat(part(galley, "word/header2.xml")).doesNotContain("<w:t>").contains("<w:bottom w:val=\"none\"");
         assertThat(part(galley, "word/header1.xml")).contains("w:val=\"Header\"", "Arrivals of the week</w:t>", "<w:tab/><w:t>Meridian</w:t>");
         assertThat(part(galley, "word/footer2.xml")).isEqualTo(part(galley, "word/footer1.xml"));
         assertThat(style(part(galley, "word/styles.xml"), "Header")).contains("<w:bottom w:val=\"single\"", "<w:tab w:val=\"right\"");

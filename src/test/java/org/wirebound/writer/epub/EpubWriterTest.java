@@ -40,8 +40,8 @@ class EpubWriterTest {
     @Test
     void holdsTheFilesInAFixedOrder() {
         assertThat(EpubGalleys.unpack(EpubGalleys.epub(FULL)).keySet()).containsExactly(
-                "mimetype", "META-INF/container.xml", "OEBPS/package.opf", "OEBPS/nav.xhtml", "OEBPS/dispatch.xhtml",
-                "OEBPS/style.css", "OEBPS/fonts/NotoSans-Bold.ttf", "OEBPS/fonts/NotoSans-Regular.ttf",
+                "mimetype", "META-INF/container.xml", "OEBPS/package.opf", "OEBPS/nav.xhtml", "OEBPS/cover.svg",
+                "OEBPS/cover.xhtml", "OEBPS/dispatch.xhtml", "OEBPS/style.css", "OEBPS/fonts/NotoSans-Bold.ttf", "OEBPS/fonts/NotoSans-Regular.ttf",
                 "OEBPS/fonts/NotoSansMono-Regular.ttf", "OEBPS/fonts/NotoSerif-Bold.ttf", "OEBPS/fonts/NotoSerif-Regular.ttf");
     }
 
@@ -50,6 +50,7 @@ class EpubWriterTest {
         assertThat(file(FULL, "dispatch.xhtml")).contains("""
                 <body>
                 <main id="dispatch">
+                <div id="page1" epub:type="pagebreak" role="doc-pagebreak" title="1"></div>
                 <header>
                 <p class="agency">Reuters</p>
                 <p class="rubric">BUSINESS · June 1, 2021</p>
@@ -153,6 +154,10 @@ class EpubWriterTest {
                 <dc:publisher>Reuters</dc:publisher>
                 <dc:date>2021-06-01T14:05:00+02:00</dc:date>
                 <dc:source>source.txt</dc:source>
+                <dc:source id="pages">urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000001</dc:source>
+                <meta refines="#pages" property="source-of">pagination</meta>
+                <meta refines="#pages" property="dcterms:format">application/pdf</meta>
+                <meta property="pageBreakSource">urn:uuid:6a7d0d3e-0b3b-5d55-8b5b-000000000001</meta>
                 <dc:coverage>London</dc:coverage>
                 <dc:subject>markets</dc:subject>
                 <dc:subject>R&amp;D</dc:subject>
@@ -176,7 +181,7 @@ class EpubWriterTest {
     @Test
     void claimsConformanceOnlyWhereItIsTrue() {
         String claim = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
-        Galley pale = new Compositor(StyleSheetReader.read("pale.css", ".rubric { color: #999 }"))
+        Galley pale = new Compositor(StyleSheetReader.read("pale.css", ".headline { color: #888 }"))
                 .compose(DispatchNotation.read(FULL), EpubGalleys.IMPRINT);
 
         assertThat(file(FULL, "package.opf")).contains(claim);
@@ -216,6 +221,26 @@ class EpubWriterTest {
                 <li><a href="dispatch.xhtml#crosshead-2">The end</a></li>
                 </ol></li></ol>
                 """);
+    }
+
+    @Test
+    void listsThePagesOfThePdfAndTheLandmarks() {
+        assertThat(file(DERIVED, "nav.xhtml")).contains("""
+                <ol>
+                <li><a href="dispatch.xhtml#page1">1</a></li>
+                </ol>
+                """, """
+                <li><a epub:type="cover" href="cover.xhtml" lang="en" xml:lang="en">Cover</a></li>
+                <li><a epub:type="toc" href="nav.xhtml#contents" lang="en" xml:lang="en">Contents</a></li>
+                <li><a epub:type="bodymatter" href="dispatch.xhtml#dispatch">The minister spoke with the secretary.</a></li>
+                """);
+    }
+
+    @Test
+    void programsFindAHeadingWhereNoneStandsOnThePage() {
+        assertThat(file("= title: A & B\np: x", "dispatch.xhtml"))
+                .contains("<div role=\"heading\" aria-level=\"1\" aria-label=\"A &amp; B\"></div>");
+        assertThat(file(DERIVED, "dispatch.xhtml")).doesNotContain("role=\"heading\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.wirebound.style.PageStyle;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
+import org.wirebound.style.StyleSheetReader;
 import org.wirebound.style.TextStyle;
 
 /** Galleys made by hand, so that the writer can be tested without a reader and a style sheet. */
@@ -82,6 +83,7 @@ public final class Galleys {
                     role == Role.AGENCY ? Optional.of(RULE) : Optional.empty(),
                     head));
         }
-        return new HouseStyle("test", new PageStyle(595.276, 841.89, new PageStyle.Margins(72, 90, 72, 90)), blocks);
+        return new HouseStyle("test", new PageStyle(595.276, 841.89, new PageStyle.Margins(72, 90, 72, 90),
+                StyleSheetReader.wire().page().boxes(), PageStyle.Columns.ONE), blocks);
     }
 }

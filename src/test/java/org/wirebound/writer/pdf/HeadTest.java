@@ -11,9 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.wirebound.style.Galley;
+import org.wirebound.style.MarginBoxes;
 import org.wirebound.style.PageStyle;
 import org.wirebound.type.FontLibrary;
-import org.wirebound.type.RunningHead;
+import org.wirebound.type.RunningLine;
 import org.wirebound.type.Typesetter;
 import org.wirebound.writer.GalleyFixture;
 
@@ -65,7 +66,7 @@ class HeadTest {
         assertThat(firstStart(LATIN)).isCloseTo(GalleyFixture.of(LATIN).style().page().margins().left(), within(0.01));
         Galley arabic = GalleyFixture.of(ARABIC);
         Typesetter typesetter = new Typesetter(FONTS);
-        double width = typesetter.line(RunningHead.of(arabic, typesetter).orElseThrow().title(), "ar", true).width();
+        double width = typesetter.line(RunningLine.of(arabic, MarginBoxes.Edge.TOP, false, typesetter).orElseThrow().start().run(2, 3), "ar", true).width();
         PageStyle page = arabic.style().page();
         assertThat(firstStart(ARABIC)).isCloseTo(page.width() - page.margins().right() - width, within(0.01));
     }

@@ -46,8 +46,8 @@ class LineEndTest {
 
     private static byte[] pdf(String text) {
         BlockStyle plain = Galleys.body("").style();
-        BlockStyle style = new BlockStyle(plain.text(), plain.leading(), Align.JUSTIFY, plain.spacing(), plain.ruleAbove(), plain.ruleBelow(),
-                plain.keepWithNext(), new BlockStyle.Ends(Hyphens.AUTO, true));
+        BlockStyle style = new BlockStyle(plain.text(), plain.leading(), Align.JUSTIFY, plain.spacing(), plain.frame(),
+                plain.flow(), new BlockStyle.Ends(Hyphens.AUTO, true));
         Run run = new Run(Role.BODY, text, Galleys.SERIF, Optional.empty());
         return WRITER.write(GalleyFixture.proof(Galleys.of(Align.JUSTIFY, new Piece(Role.BODY, style, Optional.empty(), List.of(run))))).bytes();
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wirebound.style.Galley;
 import org.wirebound.style.HouseStyle;
+import org.wirebound.style.MarginBoxes;
 import org.wirebound.style.PageStyle;
 import org.wirebound.style.Run;
 import org.wirebound.writer.GalleyFixture;
 
-class RunningHeadTest {
+class RunningLineTest {
     private static final Typesetter TYPESETTER = new Typesetter(FontLibrary.bundled());
 
     @Test
@@ -51,9 +52,9 @@ class RunningHeadTest {
     void startAndEndLeaveRoomBetweenThem() {
         String notation = "= agency: Meridian\nheadline: " + "harbour ".repeat(40) + "\np: x";
         Galley galley = GalleyFixture.of(notation);
-        RunningHead head = RunningHead.of(galley, TYPESETTER).orElseThrow();
+        RunningLine head = RunningLine.of(galley, MarginBoxes.Edge.TOP, false, TYPESETTER).orElseThrow();
 
-        assertThat(width(head.title()) + width(head.end().orElseThrow())).isLessThanOrEqualTo(galley.style().page().measure() - 21);
+        assertThat(width(head.start().run(2, 3)) + width(head.end().run(2, 3))).isLessThanOrEqualTo(galley.style().page().measure() - 21);
     }
 
     @Test
@@ -64,13 +65,13 @@ class RunningHeadTest {
     @Test
     void isNotThereWhereTheMarginIsTooLow() {
         Galley galley = GalleyFixture.of("headline: x\np: x");
-        assertThat(RunningHead.of(low(galley), TYPESETTER)).isEmpty();
+        assertThat(RunningLine.of(low(galley), MarginBoxes.Edge.TOP, false, TYPESETTER)).isEmpty();
     }
 
     private static Galley low(Galley galley) {
         PageStyle page = galley.style().page();
         PageStyle.Margins margins = new PageStyle.Margins(13, 72, 72, 72);
-        HouseStyle style = new HouseStyle("low", new PageStyle(page.width(), page.height(), margins), galley.style().blocks());
+        HouseStyle style = new HouseStyle("low", new PageStyle(page.width(), page.height(), margins, page.boxes(), page.columns()), galley.style().blocks());
         return new Galley(galley.metadata(), style, galley.imprint(), galley.pieces());
     }
 
@@ -80,7 +81,7 @@ class RunningHeadTest {
 
     /** Start and end with a bar between. */
     private static Optional<String> head(String notation) {
-        return RunningHead.of(GalleyFixture.of(notation), TYPESETTER)
-                .map(head -> head.title().text() + "|" + head.end().map(Run::text).orElse(""));
+        return RunningLine.of(GalleyFixture.of(notation), MarginBoxes.Edge.TOP, false, TYPESETTER)
+                .map(head -> head.start().run(2, 3).text() + "|" + (head.end().empty() ? "" : head.end().run(2, 3).text()));
     }
 }
