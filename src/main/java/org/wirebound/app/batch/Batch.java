@@ -75,7 +75,9 @@ public final class Batch {
             }
             tell(told);
         } catch (LedgerException e) {
-            end(new Ending(Ending.Reason.LEDGER, e.getMessage()));
+            end(Ending.of(Ending.Reason.LEDGER));
+            ending = new Ending(Ending.Reason.LEDGER, e.getMessage()); // graver than what may have ended the run before
+            untold.stream().filter(settlement -> settlement.failure().isPresent()).forEach(told); // a failure needs no remembering
             letEnd();
         }
     }

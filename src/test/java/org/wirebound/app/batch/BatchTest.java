@@ -184,7 +184,28 @@ class BatchTest {
     @Test
     void aLedgerThatFailsEndsTheRun() throws IOException {
         BatchFixture run = sources(folder.resolve("one"));
-        Ledger failing = new Ledger() {
+        Ending ending = run.run(run.recorder(poison), limits(2, 0), noted(limits(2, 0)), failing());
+
+        assertThat(ending).isEqualTo(new Ending(Ending.Reason.LEDGER, "no room"));
+        assertThat(run.told).noneMatch(Settlement::done);
+    }
+
+    @Test
+    void aFullDiskIsToldEvenIfItCannotBeRemembered() throws IOException {
+        BatchFixture run = new BatchFixture(folder).source("a", "well");
+        Recorder full = run.recorder((source, said) -> List.of(() -> {
+            throw new OutOfMemoryError("for the second try");
+        }));
+        Isolation isolation = (planned, cause) -> Settlement.of(planned, new Result.Failed(planned.input(), Failure.DISK, "the disk is full", List.of()));
+
+        Ending ending = run.run(full, limits(1, 0), isolation, failing());
+
+        assertThat(ending).isEqualTo(new Ending(Ending.Reason.LEDGER, "no room"));
+        assertThat(run.outcomes()).containsExactly("a=DISK");
+    }
+
+    private static Ledger failing() {
+        return new Ledger() {
             @Override
             public Optional<Settlement> remembered(Planned planned) {
                 return Optional.empty();
@@ -195,11 +216,6 @@ class BatchTest {
                 throw new LedgerException("no room", new IOException());
             }
         };
-
-        Ending ending = run.run(run.recorder(poison), limits(2, 0), noted(limits(2, 0)), failing);
-
-        assertThat(ending).isEqualTo(new Ending(Ending.Reason.LEDGER, "no room"));
-        assertThat(run.told).isEmpty();
     }
 
     private static BatchFixture sources(Path folder) throws IOException {
