@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
@@ -50,24 +52,26 @@ final class DocumentPart {
         CTBody body = document.addNewDocument().addNewBody();
         DocumentPart part = new DocumentPart(galley, fonts, words, typesetter);
         for (int at = 0; at < galley.pieces().size(); at++) {
-            part.piece(body, galley.pieces().get(at), lists.number(at));
+            part.piece(body, at, lists.number(at));
         }
         part.sections.end(body.addNewSectPr());
         return XmlPart.of(document);
     }
 
-    private void piece(CTBody body, Piece piece, Optional<Integer> list) {
+    private void piece(CTBody body, int at, Optional<Integer> list) {
+        Piece piece = galley.pieces().get(at);
         boolean kept = piece.role() == Role.COLOPHON || piece.style().flow().before() == BlockStyle.Break.AVOID;
         if (kept && lastBreak != BlockStyle.Break.AVOID) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }
-        if (sections.turnsBefore(piece)) {
-            sections.end(afterTable ? ParagraphFormat.gap(body.addNewP().addNewPPr(), 0) : last.get(0).getPPr());
+        if (sections.turnsBefore(at)) {
+            sections.endBefore(at, afterTable ? blank(body.addNewP()) : last.get(0).getPPr());
             afterTable = false;
         }
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
             paragraph(paragraph, piece, list);
+            words.bound(paragraph, piece.role(), runs(at, list.isPresent()), piece.rightToLeft());
             last = List.of(paragraph);
         } else {
             roomAbove(body, piece);
@@ -90,7 +94,6 @@ final class DocumentPart {
         if (lastBreak == BlockStyle.Break.ALWAYS) {
             properties.addNewPageBreakBefore();
         }
-        words.bound(paragraph, piece.role(), list.isPresent() ? controls.in(piece) : unnumbered(piece), piece.rightToLeft());
     }
 
     private static void numbered(CTNumPr properties, int list, int level) {
@@ -98,14 +101,26 @@ final class DocumentPart {
         properties.addNewNumId().setVal(BigInteger.valueOf(list));
     }
 
-    /** The runs of a piece; a marker that numbering cannot show is text before a tab. */
-    private List<BoundRun> unnumbered(Piece piece) {
+    /** A line of no height that ends a section behind a table; LibreOffice takes an empty one away, and then turns the page before the table. */
+    private static CTPPr blank(CTP paragraph) {
+        CTText blank = paragraph.addNewR().addNewT();
+        blank.setStringValue(" ");
+        blank.setSpace(SpaceAttribute.Space.PRESERVE);
+        return ParagraphFormat.gap(paragraph.addNewPPr(), 0);
+    }
+
+    /**
+     * The runs of a piece; a marker that numbering cannot show is text before a tab. Where a section ends, none is bound: LibreOffice takes away the
+     * end of a paragraph that ends with a content control and a section.
+     */
+    private List<BoundRun> runs(int at, boolean numbered) {
+        Piece piece = galley.pieces().get(at);
         List<BoundRun> runs = new ArrayList<>();
-        piece.marker().ifPresent(marker -> {
+        piece.marker().filter(marker -> !numbered).ifPresent(marker -> {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             runs.add(BoundRun.free(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty())));
         });
-        runs.addAll(controls.in(piece));
+        runs.addAll(sections.turnsBefore(at + 1) ? piece.runs().stream().map(BoundRun::free).toList() : controls.in(piece));
         return runs;
     }
 

@@ -1,6 +1,7 @@
 package org.wirebound.writer.docx;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTColumns;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -12,7 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.wirebound.style.Galley;
 import org.wirebound.style.PageStyle;
-import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.FontLibrary;
@@ -22,37 +22,31 @@ import org.wirebound.type.Typesetter;
 final class Sections {
     private final Galley galley;
     private final FontLibrary fonts;
-    private final Typesetter typesetter;
-    private boolean across = true;
-    private boolean before = true;
-    private int begun;
+    /** Whether each piece stands across all columns. */
+    private final List<Boolean> across;
     private int ended;
 
     Sections(Galley galley, FontLibrary fonts, Typesetter typesetter) {
         this.galley = galley;
         this.fonts = fonts;
-        this.typesetter = typesetter;
-    }
-
-    /** Whether a piece stands in other columns than the one before it; at the start of the text nothing turns. */
-    boolean turnsBefore(Piece piece) {
         PageStyle page = galley.style().page();
-        boolean wasAcross = across;
-        boolean first = begun == 0;
-        across = typesetter.measure(piece, page, galley.language()) >= page.measure();
-        begun++;
-        before = wasAcross;
-        return !first && wasAcross != across;
+        this.across = galley.pieces().stream()
+                .map(piece -> typesetter.measure(piece, page, galley.language()) >= page.measure()).toList();
     }
 
-    /** Ends the section of the pieces so far, by the last of its paragraphs. */
-    void end(CTPPr lastParagraph) {
-        section(lastParagraph.addNewSectPr(), before);
+    /** Whether a piece, counted from 0, stands in other columns than the one before it. */
+    boolean turnsBefore(int piece) {
+        return piece > 0 && piece < across.size() && !across.get(piece).equals(across.get(piece - 1));
+    }
+
+    /** Ends the section of the pieces before one, by the last of their paragraphs. */
+    void endBefore(int piece, CTPPr lastParagraph) {
+        section(lastParagraph.addNewSectPr(), across.get(piece - 1));
     }
 
     /** Ends the last section. */
     void end(CTSectPr last) {
-        section(last, across);
+        section(last, across.isEmpty() || across.get(across.size() - 1));
     }
 
     /** Head and foot are those of the first section; a section that begins within a page has no first page of its own. */

@@ -19,6 +19,8 @@ import org.wirebound.style.Role;
  * of shapes is plain, for the house style has none.
  */
 final class ThemePart {
+    /** Not that of the style: two sheets that say the same make the same file. */
+    private static final String NAME = "Wirebound";
     private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String PAPER = "FFFFFF";
     private static final int ACCENTS = 6;
@@ -38,10 +40,10 @@ final class ThemePart {
     private void theme(HouseStyle style, ThemeFonts fonts) throws XMLStreamException {
         xml.writeStartElement("a", "theme", A);
         xml.writeNamespace("a", A);
-        xml.writeAttribute("name", XmlPart.legal(style.name()));
+        xml.writeAttribute("name", NAME);
         start("themeElements");
         colours(style);
-        start("fontScheme", "name", XmlPart.legal(style.name()));
+        start("fontScheme", "name", NAME);
         font("majorFont", fonts.major());
         font("minorFont", fonts.minor());
         xml.writeEndElement();
@@ -51,7 +53,7 @@ final class ThemePart {
     }
 
     private void colours(HouseStyle style) throws XMLStreamException {
-        start("clrScheme", "name", XmlPart.legal(style.name()));
+        start("clrScheme", "name", NAME);
         List<String> used = used(style);
         String ink = used.get(0);
         String second = used.get(Math.min(1, used.size() - 1));
