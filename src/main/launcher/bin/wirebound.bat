@@ -5,6 +5,6 @@ setlocal
 set "HOME_DIR=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %WIREBOUND_OPTS% ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true %WIREBOUND_OPTS% ^
     -jar "%HOME_DIR%\lib\wirebound.jar" %*
 exit /b %ERRORLEVEL%

@@ -54,6 +54,8 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("writer.docx")),
             Map.entry("org.apache.tika..", List.of("reader")),
             Map.entry("com.helger..", List.of("style")),
+            Map.entry("com.github.weisj..", List.of("style.picture")),
+            Map.entry("javax.imageio..", List.of("style.picture", "app.preview")),
             Map.entry("org.lwjgl..", List.of("type")),
             Map.entry("org.verapdf..", List.of("check")),
             Map.entry("com.adobe.epubcheck..", List.of("check")),

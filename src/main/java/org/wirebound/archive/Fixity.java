@@ -21,16 +21,20 @@ public final class Fixity {
 
     /** The same of all that a file holds, or of its first bytes. */
     public static String sha256(Path file, long most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in, most);
+        }
+    }
+
+    private static String sha256(InputStream in, long most) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            long left = most;
-            int read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
-            while (read > 0) {
-                digest.update(buffer, 0, read);
-                left -= read;
-                read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
-            }
+        long left = most;
+        int read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
+        while (read > 0) {
+            digest.update(buffer, 0, read);
+            left -= read;
+            read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,6 +1,7 @@
 package org.wirebound.check;
 
 import java.util.List;
+import org.wirebound.style.Figure;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
@@ -23,7 +24,7 @@ final class GalleyPassages {
             return;
         }
         gatherer.open(form(piece));
-        gatherer.add(piece.marker().map(marker -> marker + " ").orElse("") + piece.text());
+        gatherer.add(piece.figure().map(Figure::alternative).orElseGet(() -> piece.marker().map(marker -> marker + " ").orElse("") + piece.text()));
         gatherer.close();
     }
 
@@ -37,7 +38,9 @@ final class GalleyPassages {
     }
 
     private static Passage.Form form(Piece piece) {
-        if (piece.role() == Role.LIST_ITEM) {
+        if (piece.figure().isPresent()) {
+            return Passage.Form.PICTURE;
+        } else if (piece.role() == Role.LIST_ITEM) {
             return new Passage.Item(piece.level());
         }
         return piece.role() == Role.QUOTE ? Passage.Form.QUOTATION : Passage.Form.RUNNING;

@@ -78,7 +78,7 @@ public final class TextEquality {
     }
 
     /** The passages that have words, all white space in them made alike; an empty cell shows by where the next one stands. */
-    private static List<Passage> withWords(List<Passage> passages) {
+    static List<Passage> withWords(List<Passage> passages) {
         return passages.stream()
                 .map(passage -> new Passage(passage.form(), String.join(" ", words(passage.text()))))
                 .filter(passage -> !passage.text().isEmpty())

@@ -6,18 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.wirebound.dispatch.Dispatch;
-import org.wirebound.dispatch.DispatchDate;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.Metadata;
-import org.wirebound.dispatch.MetadataKey;
 import org.wirebound.reader.DispatchReader;
 import org.wirebound.reader.Reading;
 import org.wirebound.reader.Source;
-import org.wirebound.style.Compositor;
 import org.wirebound.style.Galley;
 import org.wirebound.style.HouseStyle;
-import org.wirebound.style.Imprint;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.type.FontUse;
 import org.wirebound.type.page.Pager;
@@ -33,7 +28,7 @@ import org.wirebound.writer.pdf.PdfWriter;
 /** Converts one source: reads its dispatches, composes and writes each. Touches no disk and no clock. Safe for use by several threads. */
 public final class Converter {
     private final DispatchReader reader;
-    private final Compositor compositor;
+    private final Composing composing;
     private final FontLibrary fonts;
     private final Pager pager;
     private final Edition edition;
@@ -42,7 +37,7 @@ public final class Converter {
 
     public Converter(DispatchReader reader, HouseStyle style, FontLibrary fonts, Edition edition) {
         this.reader = reader;
-        this.compositor = new Compositor(style);
+        this.composing = new Composing(style, edition);
         this.fonts = fonts;
         this.pager = new Pager(fonts);
         this.edition = edition;
@@ -70,8 +65,8 @@ public final class Converter {
         if (!read.usable()) {
             return new Outcome.Rejected(source, read.findings());
         }
-        Reading reading = new Reading(overlaid(read.dispatch(), person), read.findings(), read.decoded());
-        Galley galley = compositor.compose(reading.dispatch(), imprint(source, reading.dispatch().metadata()));
+        Reading reading = Composing.overlaid(read, person);
+        Galley galley = composing.galley(source.name(), reading.dispatch());
         Proof proof = pager.proof(galley);
         List<Finding> findings = new ArrayList<>(reading.findings());
         MissingGlyphs.finding(FontUse.of(galley, fonts)).ifPresent(findings::add);
@@ -82,17 +77,5 @@ public final class Converter {
                 .map(writer -> writer.write(proof, enclosed))
                 .toList();
         return new Outcome.Converted(source, reading, galley, renditions, findings);
-    }
-
-    private static Dispatch overlaid(Dispatch dispatch, Metadata person) {
-        Metadata metadata = dispatch.metadata().overlaidWith(person);
-        return dispatch.withMetadata(person.has(MetadataKey.TITLE) ? metadata.without(MetadataKey.TITLE_DERIVED) : metadata);
-    }
-
-    private Imprint imprint(Source source, Metadata metadata) {
-        String identifier = metadata.get(MetadataKey.IDENTIFIER).orElseThrow();
-        String sha256 = metadata.get(MetadataKey.SOURCE_SHA256).orElseThrow();
-        return new Imprint(source.name(), sha256, identifier, edition.tool(),
-                edition.stamp().or(() -> metadata.get(MetadataKey.DATE).flatMap(DispatchDate::earliest)));
     }
 }

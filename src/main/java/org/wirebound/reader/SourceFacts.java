@@ -10,7 +10,7 @@ import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
 
 /** What the bytes of a source say before anybody reads them: their checksum and the identifier made of it. */
-final class SourceFacts {
+public final class SourceFacts {
     /** RFC 9562 section 6.6: the name space of URLs, whose names here are {@code urn:sha256:...}. */
     private static final UUID NAMESPACE_URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
@@ -32,7 +32,7 @@ final class SourceFacts {
     }
 
     /** A name-based UUID, version 5 (RFC 9562 section 5.5). */
-    static UUID uuid(String name) {
+    public static UUID uuid(String name) {
         try {
             MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
             sha1.update(ByteBuffer.allocate(16).putLong(NAMESPACE_URL.getMostSignificantBits()).putLong(NAMESPACE_URL.getLeastSignificantBits()).flip());

@@ -70,7 +70,8 @@ public record BlockStyle(TextStyle text, double leading, Align align, Spacing sp
         return other == align ? this : new BlockStyle(text, leading, other, spacing, frame, flow, ends);
     }
 
-    BlockStyle spaced(Spacing other) {
+    /** The same with other room around it. */
+    public BlockStyle spaced(Spacing other) {
         return new BlockStyle(text, leading, align, other, frame, flow, ends);
     }
 

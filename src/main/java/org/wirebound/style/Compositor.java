@@ -15,8 +15,8 @@ import org.wirebound.dispatch.MetadataKey;
 /**
  * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
  *
- * <p>At the head stand a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
- * and the byline, then every other block in the order of the source, at last the colophon. What is not known is left out, and a derived title is
+ * <p>At the head stand what the house has printed on its paper, a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
+ * and the byline, then every other block in the order of the source, the signature of the house, at last the colophon. What is not known is left out, and a derived title is
  * never printed.
  */
 public final class Compositor {
@@ -62,18 +62,21 @@ public final class Compositor {
         pieces.addAll(bylines(dispatch, metadata));
         Body body = new Body();
         dispatch.blocks().forEach(block -> pieces.addAll(block.accept(body)));
+        pieces.addAll(style.stationery().end(style));
         pieces.add(colophon(legalImprint));
-        Banner.of(metadata).ifPresent(banner -> putAbove(pieces, banner));
+        Banner.of(metadata).ifPresent(banner -> putAbove(pieces, List.of(plain(Role.EMBARGO, String.join("\n", banner.lines())))));
+        putAbove(pieces, style.stationery().head(style));
         Direction direction = Direction.of(metadata);
         return new Galley(metadata, style, legalImprint, pieces.stream().map(direction::direct).toList(), date(metadata), Optional.empty());
     }
 
-    /** The first piece of a page needs no gap; below a banner it gets one of a line. */
-    private void putAbove(List<Piece> pieces, Banner banner) {
-        Piece first = pieces.get(0);
-        BlockStyle look = style.of(Role.EMBARGO);
-        pieces.set(0, new Piece(first.role(), first.style().withAtLeastAbove(look.leading()), first.marker(), first.runs()));
-        pieces.add(0, plain(Role.EMBARGO, String.join("\n", banner.lines())));
+    /** The first piece of a page needs no gap; below others it gets one of a line. */
+    private static void putAbove(List<Piece> pieces, List<Piece> others) {
+        if (!others.isEmpty()) {
+            Piece first = pieces.get(0);
+            pieces.set(0, first.styled(first.style().withAtLeastAbove(others.get(others.size() - 1).style().leading())));
+            pieces.addAll(0, others);
+        }
     }
 
     private List<Piece> agency(Metadata metadata) {

@@ -3,6 +3,7 @@ package org.wirebound.style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.dispatch.MetadataKey;
@@ -24,6 +25,25 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
 
     public Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<Piece> pieces) {
         this(metadata, style, imprint, pieces, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with other pieces in place of its own, by one rule for paper and for screens. */
+    public Galley mapped(UnaryOperator<List<Piece>> change) {
+        return new Galley(metadata, style, imprint, change.apply(pieces), date, onScreen.map(screen -> screen.mapped(change)));
+    }
+
+    /** The same with its body in one column. */
+    public Galley inOneColumn() {
+        PageStyle page = style.page();
+        PageStyle changed = new PageStyle(page.width(), page.height(), page.margins(), page.boxes(), PageStyle.Columns.ONE);
+        return new Galley(metadata, style.on(changed), imprint, pieces, date, onScreen);
+    }
+
+    /** The same with other words in the margins of its pages. */
+    public Galley with(MarginBoxes boxes) {
+        PageStyle page = style.page();
+        PageStyle changed = new PageStyle(page.width(), page.height(), page.margins(), boxes, page.columns());
+        return new Galley(metadata, style.on(changed), imprint, pieces, date, onScreen);
     }
 
     /** The same as it stands on screens, which is what EPUB shows. */
@@ -70,6 +90,7 @@ public record Galley(Metadata metadata, HouseStyle style, Imprint imprint, List<
         for (Piece piece : pieces) {
             text.append(">".repeat(piece.level())).append(name(piece.role()));
             piece.marker().ifPresent(marker -> text.append(" {").append(marker).append('}'));
+            piece.figure().ifPresent(figure -> text.append(" (").append(figure.alternative()).append(')'));
             text.append(piece.rows().isEmpty() ? " " + words(piece.runs(), piece.role()) : rows(piece)).append('\n');
         }
         return text.toString();

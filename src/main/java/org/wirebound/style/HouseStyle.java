@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param name the style's name for people
  * @param page the sheet
  * @param blocks the style of every role; of an inline role only the text counts
+ * @param stationery what stands on every document
  * @param variants what differs on screens and in some languages
  */
-public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks, Variants variants) {
+public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks, Stationery stationery, Variants variants) {
     /** The deepest level of lists within lists: word processors know nine levels (ECMA-376 part 1, 17.9.6). */
     public static final int DEEPEST_LEVEL = 8;
     /** The narrowest measure that a style may leave, in points. */
@@ -40,9 +41,9 @@ public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> bloc
         }
     }
 
-    /** A style that is the same on every medium and in every language. */
+    /** A style with nothing printed on its paper that is the same on every medium and in every language. */
     public HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> blocks) {
-        this(name, page, blocks, Variants.NONE);
+        this(name, page, blocks, Stationery.NONE, Variants.NONE);
     }
 
     public HouseStyle {
@@ -108,11 +109,20 @@ public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> bloc
     }
 
     public HouseStyle on(PageStyle.Paper paper) {
-        return new HouseStyle(name, page.on(paper), blocks, each(style -> style.on(paper)));
+        return new HouseStyle(name, page.on(paper), blocks, stationery, each(style -> style.on(paper)));
+    }
+
+    HouseStyle on(PageStyle other) {
+        return new HouseStyle(name, other, blocks, stationery, variants);
+    }
+
+    /** The same without logo, address and signature, which belong to a single dispatch and not to each of many. */
+    public HouseStyle onBlankPaper() {
+        return new HouseStyle(name, page, blocks, Stationery.NONE, each(HouseStyle::onBlankPaper));
     }
 
     HouseStyle with(Map<Role, BlockStyle> others, UnaryOperator<HouseStyle> variant) {
-        return new HouseStyle(name, page, others, each(variant));
+        return new HouseStyle(name, page, others, stationery, each(variant));
     }
 
     private Variants each(UnaryOperator<HouseStyle> change) {

@@ -2,6 +2,7 @@ package org.wirebound.style;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  * @param runs its words, at least one run; of a table those of all cells, row by row
  * @param rows of a table; none of any other piece
  * @param rightToLeft the direction of its paragraphs, from which start and end follow
+ * @param figure the picture that stands in place of words
  */
-public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows, boolean rightToLeft) {
+public record Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows, boolean rightToLeft,
+        Optional<Figure> figure) {
     public Piece {
         runs = List.copyOf(runs);
         rows = List.copyOf(rows);
@@ -26,18 +29,38 @@ public record Piece(Role role, BlockStyle style, Optional<String> marker, int le
     }
 
     Piece(Role role, BlockStyle style, Optional<String> marker, int level, List<Run> runs, List<Row> rows) {
-        this(role, style, marker, level, runs, rows, false);
+        this(role, style, marker, level, runs, rows, false, Optional.empty());
     }
 
     /** The same in a direction. */
     public Piece directed(boolean toTheLeft) {
-        return toTheLeft == rightToLeft ? this : new Piece(role, style, marker, level, runs, rows, toTheLeft);
+        return toTheLeft == rightToLeft ? this : new Piece(role, style, marker, level, runs, rows, toTheLeft, figure);
+    }
+
+    /** The same with another look. */
+    Piece styled(BlockStyle other) {
+        return new Piece(role, other, marker, level, runs, rows, rightToLeft, figure);
+    }
+
+    /** A picture, which has no words of its own. */
+    public static Piece figure(BlockStyle style, Figure figure) {
+        Run none = new Run(Role.LOGO, "", style.text(), Optional.empty());
+        return new Piece(Role.LOGO, style, Optional.empty(), 0, List.of(none), List.of(), false, Optional.of(figure));
     }
 
     /** A table; each of its rows, which are one at least, fills as many columns. */
     public static Piece table(BlockStyle style, List<Row> rows) {
         List<Run> runs = rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.runs().stream()).toList();
         return new Piece(Role.TABLE, style, Optional.empty(), 0, runs, rows);
+    }
+
+    /** The same with each of its runs changed. */
+    public Piece each(UnaryOperator<Run> change) {
+        List<Row> changed = rows.stream().map(row -> new Row(row.cells().stream()
+                .map(cell -> new Cell(cell.style(), cell.header(), cell.columns(), cell.runs().stream().map(change).toList())).toList())).toList();
+        return rows.isEmpty()
+                ? new Piece(role, style, marker, level, runs.stream().map(change).toList(), rows, rightToLeft, figure)
+                : table(style, changed).directed(rightToLeft);
     }
 
     /** One row of a table. */

@@ -44,12 +44,15 @@ enum Property {
     COLUMN_RULE("column-rule", Value.rule(), Site.BODY),
     COLUMN_SPAN("column-span", Value.keyword("none", "all"), Site.BLOCK),
     CONTENT("content", new Value("none, or words in quotation marks and " + RunningText.FUNCTIONS, 0, 0, List.of()), Site.MARGIN_BOX),
+    CONTENT_OF_PICTURE("content", new Value("none, or url(\"the file beside the sheet\") / \"words for those who do not see it\"", 0, 0, List.of()), Site.PICTURE),
+    CONTENT_OF_WORDS("content", new Value("none, or words in quotation marks, with \\A where a line ends", 0, 0, List.of()), Site.WORDS),
+    HEIGHT("height", Value.length(8, 200), Site.PICTURE),
     /** Any name that begins with two hyphens. */
     VARIABLE("--*", new Value("any value", 0, 0, List.of()), Site.ROOT);
 
     /** What a declaration can stand in. */
     enum Site {
-        ROOT, PAGE, MARGIN_BOX, BODY, BLOCK, INLINE
+        ROOT, PAGE, MARGIN_BOX, BODY, BLOCK, INLINE, PICTURE, WORDS
     }
 
     /**
@@ -93,7 +96,7 @@ enum Property {
         this.value = value;
         this.sites = EnumSet.of(first, more);
         if (sites.contains(Site.BLOCK)) {
-            sites.add(Site.BODY);
+            sites.addAll(List.of(Site.BODY, Site.PICTURE, Site.WORDS));
         }
     }
 

@@ -6,6 +6,10 @@ package org.wirebound.style;
  * <p>The selector is what a style sheet calls the role.
  */
 public enum Role {
+    /** The mark of the house, a picture. */
+    LOGO(".logo"),
+    /** Where the house is to be found. */
+    ADDRESS(".address"),
     /** Says at the head of the page that the dispatch must not be published. */
     EMBARGO(".embargo"),
     AGENCY(".agency"),
@@ -27,11 +31,27 @@ public enum Role {
     /** A cell that names its column or row; in all that its own rule does not set it is a cell like the others. */
     HEADER_CELL("th"),
     AGATE("pre"),
+    /** Who answers for the text, below it. */
+    SIGNATURE(".signature"),
     COLOPHON(".colophon"),
     /** The running head of the pages after the first. */
     HEAD(".head"),
     /** The running foot of a page. */
     FOOT(".foot"),
+    /** The name of a volume on its title page. */
+    VOLUME_TITLE(".volume-title"),
+    /** The line below the name of a volume. */
+    VOLUME_SUBTITLE(".volume-subtitle"),
+    /** What a volume holds, on its title page: the period, how many dispatches, and whose. */
+    VOLUME_FACTS(".volume-facts"),
+    /** The heading of a part of a volume: a day, an agency, the contents, an index. */
+    SECTION(".section"),
+    /** A section in the contents of a volume. */
+    CONTENTS_SECTION(".contents-section"),
+    /** A dispatch in the contents of a volume. */
+    CONTENTS(".contents"),
+    /** A name in an index of a volume, with its pages. */
+    INDEX(".index"),
     /** Inline: the dateline that opens the first paragraph. */
     DATELINE(".dateline"),
     /** Inline: an address of the web. */
@@ -39,7 +59,11 @@ public enum Role {
     /** Inline: words that the source sets bold. */
     STRONG("strong"),
     /** Inline: words that the source stresses. */
-    EMPHASIS("em");
+    EMPHASIS("em"),
+    /** Inline: whose dispatch it is, and where from, in the contents of a volume. */
+    CREDIT(".credit"),
+    /** Inline: a page of a volume, in an index and in the contents. */
+    PAGE_NUMBER(".page-number");
 
     private final String selector;
 
@@ -53,6 +77,9 @@ public enum Role {
 
     /** True for a role that dresses words within a paragraph. */
     public boolean inline() {
-        return this == DATELINE || this == LINK || this == STRONG || this == EMPHASIS;
+        return switch (this) {
+            case DATELINE, LINK, STRONG, EMPHASIS, CREDIT, PAGE_NUMBER -> true;
+            default -> false;
+        };
     }
 }

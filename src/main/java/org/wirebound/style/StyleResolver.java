@@ -23,9 +23,11 @@ final class StyleResolver {
 
     private final String name;
     private final Rules rules;
+    private final PictureSource pictures;
     private final TextStyle body;
 
-    StyleResolver(String name, Rules rules) {
+    StyleResolver(String name, Rules rules, PictureSource pictures) {
+        this.pictures = pictures;
         this.name = name;
         this.rules = rules;
         this.body = text(Cascade.BODY, INITIAL);
@@ -40,7 +42,8 @@ final class StyleResolver {
             blocks.put(role, block);
         }
         new Contrast(name, rules, blocks).require();
-        return new HouseStyle(name, page, blocks);
+        Stationery stationery = new StationeryRules(rules, pictures).resolve(blocks.get(Role.LOGO).text().size());
+        return new HouseStyle(name, page, blocks, stationery, HouseStyle.Variants.NONE);
     }
 
     private PageStyle page() {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.Property.Site;
@@ -40,7 +41,7 @@ import org.wirebound.style.StyleException.Place;
  */
 public final class StyleSheetReader {
     /** The styles that come with the program; the first is the one that others are laid over unless they say so. */
-    public static final List<String> BUNDLED = List.of("wire", "large-print", "compact");
+    public static final List<String> BUNDLED = List.of("wire", "large-print", "compact", "letterhead");
 
     private static final String WIRE = BUNDLED.get(0);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -61,7 +62,7 @@ public final class StyleSheetReader {
 
     /** @param name one of {@link #BUNDLED} */
     public static HouseStyle bundled(String name) {
-        return resolve(name, bundledCascade(name));
+        return resolve(name, bundledCascade(name), PictureSource.NONE);
     }
 
     /**
@@ -72,7 +73,16 @@ public final class StyleSheetReader {
      * @throws StyleException if it holds anything that is not allowed; nothing is ever skipped
      */
     public static HouseStyle read(String file, String css) {
-        return resolve(file, new StyleSheetReader(file).over(WIRE, css));
+        return read(file, css, PictureSource.NONE);
+    }
+
+    /**
+     * The same for a sheet that has pictures.
+     *
+     * @param pictures where they come from
+     */
+    public static HouseStyle read(String file, String css, PictureSource pictures) {
+        return resolve(file, new StyleSheetReader(file).over(WIRE, css), pictures);
     }
 
     /** The text of a style that comes with the program, to start from. */
@@ -96,18 +106,19 @@ public final class StyleSheetReader {
         return reader.cascade;
     }
 
-    private static HouseStyle resolve(String name, Cascade cascade) {
+    private static HouseStyle resolve(String name, Cascade cascade, PictureSource pictures) {
+        Function<Rules, HouseStyle> resolver = rules -> new StyleResolver(name, rules, pictures).resolve();
         SortedMap<String, HouseStyle> languages = new TreeMap<>();
-        cascade.languages().forEach(language -> languages.put(language, resolve(name, cascade, language, Collections.emptySortedMap())));
-        return resolve(name, cascade, "", languages);
+        cascade.languages().forEach(language -> languages.put(language, resolve(resolver, cascade, language, Collections.emptySortedMap())));
+        return resolve(resolver, cascade, "", languages);
     }
 
-    private static HouseStyle resolve(String name, Cascade cascade, String language, SortedMap<String, HouseStyle> languages) {
-        HouseStyle print = new StyleResolver(name, cascade.rules(Medium.PRINT, language)).resolve();
+    private static HouseStyle resolve(Function<Rules, HouseStyle> resolver, Cascade cascade, String language, SortedMap<String, HouseStyle> languages) {
+        HouseStyle print = resolver.apply(cascade.rules(Medium.PRINT, language));
         Optional<HouseStyle> screen = cascade.hasMedia()
-                ? Optional.of(new StyleResolver(name, cascade.rules(Medium.SCREEN, language)).resolve()).filter(style -> !style.equals(print))
+                ? Optional.of(resolver.apply(cascade.rules(Medium.SCREEN, language))).filter(style -> !style.equals(print))
                 : Optional.empty();
-        return new HouseStyle(name, print.page(), print.blocks(), new HouseStyle.Variants(screen, languages));
+        return new HouseStyle(print.name(), print.page(), print.blocks(), print.stationery(), new HouseStyle.Variants(screen, languages));
     }
 
     private Cascade over(String usual, String css) {
@@ -183,7 +194,11 @@ public final class StyleSheetReader {
             Selector selector = Selector.parse(css).orElseThrow(() -> unknown(css, rule));
             Site site = site(selector, css, rule);
             for (CSSDeclaration declaration : rule.getAllDeclarations()) {
-                cascade.set(selector, medium, Declaration.read(declaration, site, place(declaration)));
+                Declaration read = Declaration.read(declaration, site, place(declaration));
+                if (medium.isPresent() && read.name().equals("content")) {
+                    throw new StyleException(read.place(), "content for one medium alone", "what is printed on the paper stands in all formats");
+                }
+                cascade.set(selector, medium, read);
             }
         }
     }
@@ -197,8 +212,16 @@ public final class StyleSheetReader {
         return Arrays.stream(Role.values())
                 .filter(role -> role.selector().equals(selector.name()))
                 .findFirst()
-                .map(role -> role.inline() ? Site.INLINE : Site.BLOCK)
+                .map(StyleSheetReader::site)
                 .orElseThrow(() -> unknown(css, rule));
+    }
+
+    private static Site site(Role role) {
+        return switch (role) {
+            case LOGO -> Site.PICTURE;
+            case ADDRESS, SIGNATURE -> Site.WORDS;
+            default -> role.inline() ? Site.INLINE : Site.BLOCK;
+        };
     }
 
     private StyleException unknown(String selector, CSSStyleRule rule) {

@@ -25,7 +25,10 @@ record TallScripts(double ems) {
             Map.entry(UnicodeScript.TIBETAN, 1.85), Map.entry(UnicodeScript.JAVANESE, 1.95), Map.entry(UnicodeScript.BALINESE, 1.9)));
 
     static TallScripts of(Dispatch dispatch) {
-        String text = dispatch.metadata().get(MetadataKey.TITLE).orElse("") + dispatch.bodyText();
+        return of(dispatch.metadata().get(MetadataKey.TITLE).orElse("") + dispatch.bodyText());
+    }
+
+    static TallScripts of(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();

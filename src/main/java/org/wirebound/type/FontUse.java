@@ -52,6 +52,22 @@ public record FontUse(SortedMap<FaceName, SortedSet<Integer>> characters, Sorted
         return new FontUse(Collections.unmodifiableSortedMap(use.characters), Collections.unmodifiableSortedSet(use.missing));
     }
 
+    /** What is needed for this and for other words. */
+    public FontUse with(FontUse other) {
+        SortedMap<FaceName, SortedSet<Integer>> all = new TreeMap<>(characters);
+        other.characters.forEach((face, points) -> all.merge(face, points, FontUse::union));
+        return new FontUse(all, union(missing, other.missing));
+    }
+
+    private static SortedSet<Integer> union(SortedSet<Integer> some, SortedSet<Integer> others) {
+        if (some.containsAll(others)) {
+            return some;
+        }
+        SortedSet<Integer> union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
+    }
+
     /** The faces that are needed, in a fixed order. */
     public Stream<Map.Entry<FaceName, SortedSet<Integer>>> faces() {
         return characters.entrySet().stream();

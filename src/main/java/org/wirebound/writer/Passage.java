@@ -22,6 +22,8 @@ public record Passage(Form form, String text) {
         Form RUNNING = new Running();
         /** Words quoted from elsewhere. */
         Form QUOTATION = new Quotation();
+        /** The words that stand for a picture. */
+        Form PICTURE = new Pictured();
     }
 
     private record Running() implements Form {
@@ -35,6 +37,13 @@ public record Passage(Form form, String text) {
         @Override
         public String words() {
             return "a quotation";
+        }
+    }
+
+    private record Pictured() implements Form {
+        @Override
+        public String words() {
+            return "a picture";
         }
     }
 

@@ -2,6 +2,7 @@ package org.wirebound.writer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
@@ -14,10 +15,18 @@ public final class ZipContainer {
     /** Not the calendar's first moment: the JDK takes that for an earlier one, and adds a field that depends on the time zone. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final OutputStream out;
+    private final ZipOutputStream zip;
 
+    /** A container in memory. */
     public ZipContainer() {
+        this(new ByteArrayOutputStream(1 << 16));
+    }
+
+    /** @param out where the entries go as they are added; closed by whoever opened it */
+    public ZipContainer(OutputStream out) {
+        this.out = out;
+        this.zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
@@ -37,14 +46,37 @@ public final class ZipContainer {
         return write(entry(name), content);
     }
 
-    /** Ends the container and gives its bytes. */
-    public byte[] finish() {
+    /** Writes the content of an entry that is too large to be held whole. */
+    public interface Content {
+        void to(OutputStream target) throws IOException;
+    }
+
+    /** Adds a deflated entry while it is written. */
+    public ZipContainer deflate(String name, Content content) {
         try {
-            zip.close();
+            zip.putNextEntry(entry(name));
+            content.to(zip);
+            zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return this;
+    }
+
+    /** Ends a container in memory and gives its bytes. */
+    public byte[] finish() {
+        end();
+        return ((ByteArrayOutputStream) out).toByteArray();
+    }
+
+    /** Ends the container. */
+    public void end() {
+        try {
+            zip.finish();
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ZipEntry entry(String name) {

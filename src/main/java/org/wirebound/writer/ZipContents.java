@@ -22,9 +22,9 @@ import java.util.zip.ZipInputStream;
  */
 public final class ZipContents {
     /** The most entries that are read. */
-    public static final int MOST_ENTRIES = 1000;
+    public static final int MOST_ENTRIES = 65_535;
     /** The most bytes that all entries together may unpack to. */
-    public static final int MOST_BYTES = 64 << 20;
+    public static final int MOST_BYTES = 128 << 20;
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;

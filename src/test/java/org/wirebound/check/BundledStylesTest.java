@@ -42,7 +42,7 @@ class BundledStylesTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"wire", "large-print", "compact", "mine"})
+    @ValueSource(strings = {"wire", "large-print", "compact", "letterhead", "mine"})
     void allWordsAndAllStandardsAreKept(String name) {
         HouseStyle style = name.equals("mine") ? StyleSheetReader.read("mine.css", MINE) : StyleSheetReader.bundled(name);
         Converter converter = new Converter(new DispatchReader(), style, FontLibrary.bundled(), new Edition("Wirebound", Optional.empty()));

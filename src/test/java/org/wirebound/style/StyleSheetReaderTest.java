@@ -117,7 +117,7 @@ class StyleSheetReaderTest {
         "p { size: A4 }                       | mine.css:1:5: \"size\" cannot be set here",
         "a { margin-top: 1pt }                | mine.css:1:5: \"margin-top\" cannot be set here; there may be font-family, font-size",
         "@page { color: red }                 | mine.css:1:9: \"color\" cannot be set here; there may be size, margin, margin-top",
-        "h1 { color: red }                    | mine.css:1:1: unknown selector \"h1\"; there are @page, :root, body, .embargo",
+        "h1 { color: red }                    | mine.css:1:1: unknown selector \"h1\"; there are @page, :root, body, .logo, .address, .embargo",
         "p.x { color: red }                   | mine.css:1:1: unknown selector \"p.x\"",
         "p a { color: red }                   | mine.css:1:1: unknown selector \"p a\"",
         "p { color: reddish }                 | mine.css:1:5: \"reddish\" does not fit color; it takes #rgb, #rrggbb or one of aqua, black",

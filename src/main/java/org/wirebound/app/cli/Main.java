@@ -56,6 +56,7 @@ public final class Main {
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ConvertCommand(world))
+                .addSubcommand(new BindCommand(world))
                 .addSubcommand(new DetectCommand(world))
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new PrintCommand(world, printers))

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The options that choose the look. */
 final class StyleOptions {
     @Option(names = "--style", paramLabel = "NAME|FILE.css",
-            description = "A style of the program (wire, which is the default, large-print, compact), or a style sheet of your own to lay over one.")
+            description = "A style of the program (wire, which is the default, large-print, compact, letterhead), or a style sheet of your own to lay over one.")
     private Optional<String> sheet = Optional.empty();
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "a4 or letter; the style's own (a4) by default.")
@@ -31,8 +31,9 @@ final class StyleOptions {
 
     private static HouseStyle read(Path folder, String file, Set<String> families) {
         try {
-            String css = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
-            HouseStyle style = StyleSheetReader.read(file, css);
+            Path sheet = folder.resolve(file).toAbsolutePath();
+            String css = Files.readString(sheet, StandardCharsets.UTF_8);
+            HouseStyle style = StyleSheetReader.read(file, css, new PictureFolder(sheet.getParent()));
             style.all().forEach(variant -> requireFamilies(file, css, variant, families));
             return style;
         } catch (StyleException e) {

@@ -3,6 +3,7 @@ package org.wirebound.type.page;
 import java.util.List;
 import java.util.Optional;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Figure;
 import org.wirebound.style.Piece;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -14,7 +15,7 @@ import org.wirebound.type.Typesetter;
  *
  * @param piece what was set
  * @param lines at least one
- * @param leading from baseline to baseline, in points
+ * @param leading from baseline to baseline, in points; of a picture its height
  * @param marker what stands before the first line of a list item
  * @param measure the width that it stands in, its indents included, in points
  */
@@ -24,7 +25,8 @@ public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<L
         Typesetter.Setting setting = typesetter.set(piece, measure, language);
         Optional<Line> marker = piece.marker().map(text ->
                 typesetter.line(new Run(piece.role(), text, piece.style().text(), Optional.empty()), language, piece.rightToLeft()));
-        return new SetPiece(piece, setting.lines(), piece.style().leading() * setting.scale(), marker, measure);
+        double leading = piece.figure().map(Figure::height).orElse(piece.style().leading() * setting.scale());
+        return new SetPiece(piece, setting.lines(), leading, marker, measure);
     }
 
     public boolean rightToLeft() {
@@ -38,8 +40,9 @@ public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<L
     /** False for the short pieces of head and end, which stand on one page as a whole. */
     boolean mayBreak() {
         return !style().flow().whole() && switch (piece.role()) {
-            case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE -> true;
-            case EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS -> false;
+            case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE, INDEX -> true;
+            case LOGO, ADDRESS, SIGNATURE, EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS,
+                    VOLUME_TITLE, VOLUME_SUBTITLE, VOLUME_FACTS, SECTION, CONTENTS_SECTION, CONTENTS, CREDIT, PAGE_NUMBER -> false;
         };
     }
 

@@ -1,8 +1,10 @@
 package org.wirebound.type.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.BlockStyle.Break;
 import org.wirebound.style.PageStyle;
@@ -21,6 +23,9 @@ public final class StripCutter {
     private static final double SHORT = 0.1;
     /** How many lines of a row that is taller than a page are kept together. */
     private static final int SLICE = 12;
+
+    /** What never begins a page: it belongs to what stands above it. */
+    private static final Set<Role> CLINGING = EnumSet.of(Role.SIGNATURE, Role.COLOPHON);
 
     private final double room;
     private final double measure;
@@ -56,7 +61,7 @@ public final class StripCutter {
         if (afterLast == Break.ALWAYS || before == Break.ALWAYS) {
             return Strip.Start.MUST;
         }
-        boolean kept = afterLast == Break.AVOID || before == Break.AVOID || piece.role() == Role.COLOPHON;
+        boolean kept = afterLast == Break.AVOID || before == Break.AVOID || CLINGING.contains(piece.role());
         return kept ? Strip.Start.NEVER : Strip.Start.MAY;
     }
 
@@ -169,6 +174,9 @@ public final class StripCutter {
 
     /** How far the baseline lies below the top of its line: half of what the leading adds stands above (CSS 2.2 §10.8.1). */
     private double baseline(SetPiece piece) {
+        if (piece.piece().figure().isPresent()) {
+            return piece.leading(); // a picture stands on its baseline
+        }
         TextStyle style = piece.style().text();
         Face face = fonts.face(style.family(), style.bold(), style.italic());
         double size = style.size() * piece.leading() / piece.style().leading();

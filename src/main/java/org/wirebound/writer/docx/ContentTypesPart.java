@@ -1,5 +1,9 @@
 package org.wirebound.writer.docx;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -11,14 +15,24 @@ final class ContentTypesPart {
 
     private ContentTypesPart() {}
 
-    static byte[] of() {
+    static byte[] of(Pictures pictures) {
+        return of(EnumSet.allOf(Part.class), pictures);
+    }
+
+    /** @param parts those that there are */
+    static byte[] of(Set<Part> parts, Pictures pictures) {
         return XmlPart.of(xml -> {
             xml.writeStartElement("Types");
             xml.writeDefaultNamespace(NAMESPACE);
             byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
             byExtension(xml, "xml", "application/xml");
             byExtension(xml, EmbeddedFont.EXTENSION, EmbeddedFont.CONTENT_TYPE);
-            for (Part part : Part.values()) {
+            Map<String, String> types = new TreeMap<>();
+            pictures.contents().forEach(picture -> types.put(picture.extension(), picture.mediaType()));
+            for (Map.Entry<String, String> type : types.entrySet()) {
+                byExtension(xml, type.getKey(), type.getValue());
+            }
+            for (Part part : parts) {
                 xml.writeEmptyElement("Override");
                 xml.writeAttribute("PartName", "/" + part.path());
                 xml.writeAttribute("ContentType", part.contentType());

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -31,18 +32,22 @@ final class DocumentPart {
     private final FontLibrary fonts;
     private final RunWriter words;
     private final TableWriter tables;
+    private final Pictures pictures;
     private final ContentControls controls;
     /** The paragraphs at the end of what was written last: one, or those of a table's last row. */
     private List<CTP> last = List.of();
     private boolean afterTable;
     private BlockStyle.Break lastBreak = BlockStyle.Break.AUTO;
     private final Sections sections;
+    private Function<Role, WordStyle> styles = WordStyle::of;
+    private boolean controlled = true;
 
     private DocumentPart(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
         this.galley = galley;
         this.fonts = fonts;
         this.words = words;
-        this.tables = new TableWriter(galley, words, typesetter);
+        this.tables = new TableWriter(galley, fonts, words, typesetter);
+        this.pictures = Pictures.of(galley);
         this.controls = new ContentControls(galley);
         this.sections = new Sections(galley, fonts, typesetter);
     }
@@ -58,9 +63,27 @@ final class DocumentPart {
         return XmlPart.of(document);
     }
 
+    /**
+     * Pieces of a volume as they stand within {@code w:body}: on a page of their own, and bound to no metadata, which are those of one dispatch alone.
+     *
+     * @param styles the style of each role
+     */
+    static byte[] fragment(Galley galley, FontLibrary fonts, RunWriter words, ListNumbering lists, Function<Role, WordStyle> styles) {
+        DocumentDocument document = DocumentDocument.Factory.newInstance();
+        CTBody body = document.addNewDocument().addNewBody();
+        DocumentPart part = new DocumentPart(galley, fonts, words, new Typesetter(fonts));
+        part.styles = styles;
+        part.controlled = false;
+        part.lastBreak = BlockStyle.Break.ALWAYS;
+        for (int at = 0; at < galley.pieces().size(); at++) {
+            part.piece(body, at, lists.number(at));
+        }
+        return XmlPart.of(document);
+    }
+
     private void piece(CTBody body, int at, Optional<Integer> list) {
         Piece piece = galley.pieces().get(at);
-        boolean kept = piece.role() == Role.COLOPHON || piece.style().flow().before() == BlockStyle.Break.AVOID;
+        boolean kept = piece.role() == Role.COLOPHON || piece.role() == Role.SIGNATURE || piece.style().flow().before() == BlockStyle.Break.AVOID;
         if (kept && lastBreak != BlockStyle.Break.AVOID) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }
@@ -71,7 +94,7 @@ final class DocumentPart {
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
             paragraph(paragraph, piece, list);
-            words.bound(paragraph, piece.role(), runs(at, list.isPresent()), piece.rightToLeft());
+            content(paragraph, at, list.isPresent());
             last = List.of(paragraph);
         } else {
             roomAbove(body, piece);
@@ -83,7 +106,7 @@ final class DocumentPart {
 
     private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
         CTPPr properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(WordStyle.of(piece.role()).id());
+        properties.addNewPStyle().setVal(styles.apply(piece.role()).id());
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         if (piece.role() == Role.LIST_ITEM) {
             numbered(properties.addNewNumPr(), list.orElse(NO_LIST), piece.level());
@@ -93,6 +116,16 @@ final class DocumentPart {
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
         if (lastBreak == BlockStyle.Break.ALWAYS) {
             properties.addNewPageBreakBefore();
+        }
+    }
+
+    private void content(CTP paragraph, int at, boolean numbered) {
+        Piece piece = galley.pieces().get(at);
+        if (piece.figure().isPresent()) {
+            Pictures.Shown shown = pictures.of(piece.figure().get());
+            Drawing.into(paragraph.addNewR(), shown, pictures.numberOf(shown));
+        } else {
+            words.bound(paragraph, piece.role(), runs(at, numbered), piece.rightToLeft());
         }
     }
 
@@ -120,7 +153,7 @@ final class DocumentPart {
             String gap = piece.style().spacing().firstLine() < 0 ? "\t" : " ";
             runs.add(BoundRun.free(new Run(piece.role(), marker + gap, piece.style().text(), Optional.empty())));
         });
-        runs.addAll(sections.turnsBefore(at + 1) ? piece.runs().stream().map(BoundRun::free).toList() : controls.in(piece));
+        runs.addAll(controlled && !sections.turnsBefore(at + 1) ? controls.in(piece) : piece.runs().stream().map(BoundRun::free).toList());
         return runs;
     }
 

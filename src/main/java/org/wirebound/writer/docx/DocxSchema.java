@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.xmlbeans.SchemaType;
+import org.apache.xmlbeans.SchemaTypeLoader;
 import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -49,6 +50,10 @@ public final class DocxSchema {
             Map.entry("(.*/)?_rels/.*\\.rels", RelationshipsDocument.type));
     private static final Pattern RELATIONSHIPS = Pattern.compile("((?:.*/)?)_rels/(.*)\\.rels");
 
+    /** Knows the elements that stand where the schema lets in any, such as pictures; the class path's own does not. */
+    private static final SchemaTypeLoader LOADER =
+            XmlBeans.typeLoaderUnion(DocumentDocument.type.getTypeSystem(), XmlBeans.getContextTypeLoader());
+
     private DocxSchema() {}
 
     /**
@@ -88,7 +93,7 @@ public final class DocxSchema {
         SchemaType type = TYPES.entrySet().stream()
                 .filter(row -> name.matches(row.getKey())).map(Map.Entry::getValue).findFirst().orElse(XmlObject.type);
         try {
-            XmlObject document = XmlBeans.getContextTypeLoader()
+            XmlObject document = LOADER
                     .parse(SecureXml.reader(content), type, new XmlOptions().setLoadLineNumbers());
             List<XmlError> errors = new ArrayList<>();
             if (type != XmlObject.type) {

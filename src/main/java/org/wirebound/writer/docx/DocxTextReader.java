@@ -3,6 +3,8 @@ package org.wirebound.writer.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +21,8 @@ import org.wirebound.writer.ZipContents;
  * items of lists. It shares nothing with the writer but the names of the elements and how numbers are written.
  */
 public final class DocxTextReader implements RenditionReader {
+    /** The heading of a section stands before the words of its first dispatch. */
+    private static final Pattern SECTION = Pattern.compile("s\\d{6,}");
     private static final byte[] NO_NUMBERING = "<none/>".getBytes(StandardCharsets.UTF_8);
 
     @Override
@@ -38,11 +42,37 @@ public final class DocxTextReader implements RenditionReader {
         }
     }
 
+    /**
+     * Reads the main text of a volume: gives the passages of each dispatch, and stops at what follows the last.
+     *
+     * @param places the names of dispatches among the bookmarks; any other name ends the dispatch before it
+     */
+    static void dispatches(XMLStreamReader xml, ListMarkers markers, Pattern places, Consumer<List<Passage>> use) throws XMLStreamException {
+        Walk walk = new Walk(xml, markers);
+        walk.place = name -> {
+            if (SECTION.matcher(name).matches()) {
+                return;
+            }
+            List<Passage> before = walk.gatherer.passages();
+            walk.gatherer = new Passage.Gatherer();
+            if (walk.begun) {
+                use.accept(before);
+            }
+            walk.begun = places.matcher(name).matches();
+        };
+        List<Passage> last = walk.passages();
+        if (walk.begun) {
+            use.accept(last);
+        }
+    }
+
     /** One reading of the main text, from its beginning to its end. */
     private static final class Walk {
         private final XMLStreamReader xml;
-        private final Passage.Gatherer gatherer = new Passage.Gatherer();
+        private Passage.Gatherer gatherer = new Passage.Gatherer();
         private final ListMarkers markers;
+        private Consumer<String> place = name -> { };
+        private boolean begun;
         private boolean inWords;
         private boolean inCell;
         private @Nullable String columns;
@@ -71,6 +101,10 @@ public final class DocxTextReader implements RenditionReader {
         }
 
         private void start() {
+            if (xml.getLocalName().equals("docPr")) {
+                gatherer.open(Passage.Form.PICTURE);
+                gatherer.add(String.valueOf(xml.getAttributeValue(null, "descr")));
+            }
             if (!XmlPart.W.equals(xml.getNamespaceURI())) {
                 return;
             }
@@ -83,6 +117,7 @@ public final class DocxTextReader implements RenditionReader {
                 }
                 case "gridSpan" -> columns = xml.getAttributeValue(XmlPart.W, "val");
                 case "pStyle" -> style(value());
+                case "bookmarkStart" -> place.accept(String.valueOf(xml.getAttributeValue(XmlPart.W, "name")));
                 case "ilvl" -> depth = value();
                 case "numId" -> item(value());
                 default -> { }

@@ -38,17 +38,19 @@ public final class DocxWriter implements RenditionWriter {
         List<EmbeddedFont> embedded = EmbeddedFont.of(FontUse.of(galley, matter.runs(), fonts), fonts);
         Hyperlinks links = Hyperlinks.of(galley);
         Typefaces typefaces = Typefaces.of(galley, fonts);
+        Pictures pictures = Pictures.of(galley);
         Writing writing = new Writing(galley, new RunWriter(galley, fonts, links, typefaces), matter, embedded,
                 styleSheets.of(galley, typefaces), ListNumbering.of(galley));
         ZipContainer zip = new ZipContainer();
-        zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of());
+        zip.deflate(ContentTypesPart.PATH, ContentTypesPart.of(pictures));
         zip.deflate(RelationshipsPart.OF_PACKAGE, RelationshipsPart.ofPackage());
-        zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links));
+        zip.deflate(RelationshipsPart.OF_DOCUMENT, RelationshipsPart.ofDocument(links, pictures));
         zip.deflate(RelationshipsPart.OF_DISPATCH, RelationshipsPart.ofDispatch());
         zip.deflate(RelationshipsPart.OF_FONT_TABLE, RelationshipsPart.ofFontTable(embedded));
         for (Part part : Part.values()) {
             zip.deflate(part.path(), content(part, writing));
         }
+        pictures.contents().forEach(picture -> zip.deflate("word/" + picture.target(), picture.bytes()));
         embedded.forEach(font -> zip.deflate(font.path(), font.content()));
         return new Rendition(Format.DOCX, zip.finish());
     }

@@ -11,6 +11,9 @@ import org.wirebound.style.Galley;
 
 /** The addresses that a document leads to, each once, with the name of its relationship. */
 final class Hyperlinks {
+    /** How the address of a place in the document begins. */
+    static final String WITHIN = "#";
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Map<String, String> idByTarget;
@@ -21,17 +24,26 @@ final class Hyperlinks {
 
     static Hyperlinks of(Galley galley) {
         Map<String, String> ids = new LinkedHashMap<>();
+        add(galley, ids);
+        return new Hyperlinks(ids);
+    }
+
+    /** The addresses of a volume, to which its dispatches add theirs. */
+    static Hyperlinks of(Map<String, String> growing) {
+        return new Hyperlinks(growing);
+    }
+
+    static void add(Galley galley, Map<String, String> ids) {
         galley.pieces().stream()
                 .flatMap(piece -> piece.runs().stream())
                 .flatMap(run -> run.href().stream())
                 .flatMap(href -> target(href).stream())
                 .forEach(target -> ids.putIfAbsent(target, "link" + (ids.size() + 1)));
-        return new Hyperlinks(ids);
     }
 
-    /** The name of the relationship; empty for an address that is none of the web or that Word would refuse to open. */
+    /** The name of the relationship, or the address itself where it is a place in the document; empty for an address that is none of the web or that Word would refuse to open. */
     Optional<String> id(String href) {
-        return target(href).map(idByTarget::get);
+        return href.startsWith(WITHIN) ? Optional.of(href) : target(href).map(idByTarget::get);
     }
 
     /** The names by address, in the order of the document. */

@@ -30,6 +30,13 @@ record ListNumbering(List<NumberedList> lists, Map<Integer, Integer> numberByPie
         return new ListNumbering(Collections.unmodifiableList(numbering.lists), Collections.unmodifiableMap(numbering.numberByPiece));
     }
 
+    /** The same behind other lists. */
+    ListNumbering behind(List<NumberedList> others) {
+        Map<Integer, Integer> shifted = new HashMap<>();
+        numberByPiece.forEach((piece, number) -> shifted.put(piece, number + others.size()));
+        return new ListNumbering(lists, shifted);
+    }
+
     private NumberedList last() {
         return lists.get(lists.size() - 1);
     }

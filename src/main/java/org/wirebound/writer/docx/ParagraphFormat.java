@@ -96,15 +96,24 @@ final class ParagraphFormat {
      */
     void roomFor(String text, BlockStyle style, double tallest) {
         double size = style.text().size();
+        boolean tall = TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find();
         if (style.leading() < single(style.text())) {
-            if (TALL.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find()) {
+            if (tall) {
                 share(spacing(), style);
             }
-        } else if (style.leading() * UNSEEN < tallest * size && style.leading() * SHARE_ABOVE_BASELINE >= PILED_MARKS * size) {
+        } else if (style.leading() * UNSEEN < tallest * size
+                && style.leading() * SHARE_ABOVE_BASELINE >= (tall ? PILED_MARKS : ACCENTED_CAPITAL) * size) {
             CTSpacing spacing = spacing();
             spacing.setLine(Measure.twips(style.leading()));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         }
+    }
+
+    /** Lines as high as what stands in them: an exact leading would cut a picture off. */
+    void single() {
+        CTSpacing spacing = spacing();
+        spacing.setLine(Measure.lines(1));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
     }
 
     private CTSpacing spacing() {

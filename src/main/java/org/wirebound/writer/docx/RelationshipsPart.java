@@ -1,6 +1,8 @@
 package org.wirebound.writer.docx;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openxmlformats.schemas.xpackage.x2006.relationships.CTRelationship;
 import org.openxmlformats.schemas.xpackage.x2006.relationships.CTRelationships;
 import org.openxmlformats.schemas.xpackage.x2006.relationships.RelationshipsDocument;
@@ -23,10 +25,17 @@ final class RelationshipsPart {
         return XmlPart.of(document);
     }
 
-    static byte[] ofDocument(Hyperlinks links) {
+    static byte[] ofDocument(Hyperlinks links, Pictures pictures) {
+        return ofDocument(links, pictures, EnumSet.allOf(Part.class));
+    }
+
+    /** @param present the parts that there are */
+    static byte[] ofDocument(Hyperlinks links, Pictures pictures, Set<Part> present) {
         RelationshipsDocument document = RelationshipsDocument.Factory.newInstance();
         CTRelationships relationships = document.addNewRelationships();
-        parts(relationships, Part.Owner.DOCUMENT);
+        Part.of(Part.Owner.DOCUMENT).stream().filter(present::contains)
+                .forEach(part -> add(relationships, part.relationshipId(), part.relationshipType(), part.target()));
+        pictures.contents().forEach(picture -> add(relationships, picture.id(), OFFICE + "image", picture.target()));
         links.idByTarget().forEach((target, id) ->
                 add(relationships, id, OFFICE + "hyperlink", target).setTargetMode(STTargetMode.EXTERNAL));
         return XmlPart.of(document);

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.wirebound.style.Galley;
 import org.wirebound.style.Role;
 import org.wirebound.style.Run;
@@ -49,17 +50,29 @@ final class RunWriter {
         }
     }
 
-    /** What comes back from the metadata is one run: words that need more have no control. */
+    /**
+     * What comes back from the metadata is one run: words that need more have no control. The number of a page is a field, so that the program
+     * that opens the file can count anew (17.16.5.40).
+     */
     private void run(CTP paragraph, Role own, BoundRun bound, Directions directions) {
         Run run = bound.run();
         List<Portion> portions = Portion.of(run, run.language().orElse(galley.language()), fonts, directions);
         Supplier<CTR> place = bound.control().filter(control -> portions.size() == 1)
                 .<Supplier<CTR>>map(control -> control.in(paragraph)::addNewR)
                 .orElseGet(() -> place(paragraph, run));
+        boolean counts = run.role() == Role.PAGE_NUMBER && run.href().isPresent();
+        if (counts) {
+            place.get().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+            place.get().addNewInstrText().setStringValue("PAGEREF " + run.href().get().substring(1) + " \\h");
+            place.get().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        }
         for (Portion portion : portions) {
             CTR element = place.get();
             format(element, own, run, portion);
             RunText.text(element, portion.text());
+        }
+        if (counts) {
+            place.get().addNewFldChar().setFldCharType(STFldCharType.END);
         }
     }
 
@@ -68,10 +81,25 @@ final class RunWriter {
         if (link.isEmpty()) {
             return paragraph::addNewR;
         }
+        if (link.get().startsWith(Hyperlinks.WITHIN)) {
+            return within(paragraph, link.get().substring(1))::addNewR;
+        }
         CTHyperlink element = paragraph.addNewHyperlink();
         element.setId(link.get());
         element.setHistory("1");
         return element::addNewR;
+    }
+
+    /** All words that lead to one place are one link: LibreOffice knows a line of the contents by that. */
+    private static CTHyperlink within(CTP paragraph, String place) {
+        int count = paragraph.sizeOfHyperlinkArray();
+        if (count > 0 && place.equals(paragraph.getHyperlinkArray(count - 1).getAnchor())) {
+            return paragraph.getHyperlinkArray(count - 1);
+        }
+        CTHyperlink element = paragraph.addNewHyperlink();
+        element.setAnchor(place);
+        element.setHistory("1");
+        return element;
     }
 
     /** The highest single line of the faces of some runs, in ems. */

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.wirebound.style.BlockStyle;
 import org.wirebound.style.Galley;
@@ -76,12 +77,16 @@ final class StylesPart {
         defaults.addNewPPrDefault();
     }
 
+    /** What Word does to Chinese and Japanese lines of its own accord it shall not do: set stops beyond the edge, and room around other letters and digits. */
     private void basics() {
         CTStyle normal = style(STStyleType.PARAGRAPH, NORMAL, NORMAL);
         normal.setDefault("1");
         normal.addNewQFormat();
         CTPPrGeneral paragraph = normal.addNewPPr();
         paragraph.addNewWidowControl();
+        paragraph.addNewOverflowPunct().setVal("0");
+        paragraph.addNewAutoSpaceDE().setVal("0");
+        paragraph.addNewAutoSpaceDN().setVal("0");
         if (galley.rightToLeft()) {
             paragraph.addNewBidi();
         }
@@ -99,12 +104,21 @@ final class StylesPart {
         style.addNewNext().setVal(word.next().id());
         describe(style, word);
         CTPPrGeneral paragraph = style.addNewPPr();
-        new ParagraphFormat(paragraph, fonts).all(look);
+        if (galley.rightToLeft()) {
+            paragraph.addNewBidi(); // not inherited: LibreOffice asks no further than the next style which side "left" is
+        }
+        ParagraphFormat format = new ParagraphFormat(paragraph, fonts);
+        format.all(look);
+        if (word == WordStyle.LOGO) {
+            format.single();
+        }
         if (!MAY_BREAK.contains(word) || look.flow().whole()) {
             paragraph.addNewKeepLines();
         }
-        if (word == WordStyle.HEADING) {
-            paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
+        word.outlineLevel().ifPresent(level -> paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level)));
+        if (word == WordStyle.CONTENTS_SECTION || word == WordStyle.CONTENTS) {
+            tab(paragraph, STTabJc.RIGHT, galley.style().page().measure());
+            paragraph.getTabs().getTabArray(0).setLeader(STTabTlc.DOT);
         } else if (word == WordStyle.HEADER || word == WordStyle.FOOTER) {
             if (galley.style().page().boxes().centred()) {
                 tab(paragraph, STTabJc.CENTER, galley.style().page().measure() / 2);

@@ -25,6 +25,7 @@ import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Columns;
+import org.wirebound.type.FontLibrary;
 import org.wirebound.type.Typesetter;
 
 /**
@@ -36,10 +37,12 @@ final class TableWriter {
     private static final double SLACK = 0.3;
 
     private final Galley galley;
+    private final FontLibrary fonts;
     private final RunWriter words;
     private final Typesetter typesetter;
 
-    TableWriter(Galley galley, RunWriter words, Typesetter typesetter) {
+    TableWriter(Galley galley, FontLibrary fonts, RunWriter words, Typesetter typesetter) {
+        this.fonts = fonts;
         this.galley = galley;
         this.words = words;
         this.typesetter = typesetter;
@@ -173,6 +176,8 @@ final class TableWriter {
         }
         if (scale < 1) {
             ParagraphFormat.exact(properties, cell.style().leading() * scale);
+        } else {
+            new ParagraphFormat(properties, fonts).roomFor(cell.text(), cell.style(), words.tallest(cell.runs()));
         }
         words.runs(paragraph, cell.role(), scale < 1 ? cell.runs().stream().map(run -> scaled(run, scale)).toList() : cell.runs(),
                 galley.rightToLeft());

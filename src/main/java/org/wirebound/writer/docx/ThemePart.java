@@ -73,7 +73,7 @@ final class ThemePart {
     /** The colours of the house style, that of the text first, each once. */
     private static List<String> used(HouseStyle style) {
         Set<String> used = new LinkedHashSet<>(List.of(style.of(Role.BODY).text().colour().hex()));
-        Arrays.stream(Role.values()).map(style::of).flatMap(ThemePart::colours).map(Colour::hex).forEach(used::add);
+        Arrays.stream(Role.values()).filter(style.stationery()::mayHave).map(style::of).flatMap(ThemePart::colours).map(Colour::hex).forEach(used::add);
         return new ArrayList<>(used);
     }
 

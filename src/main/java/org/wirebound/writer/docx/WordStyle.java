@@ -34,14 +34,31 @@ enum WordStyle {
     TABLE_HEADING(Role.HEADER_CELL, "Table Heading", Origin.OWN),
     STRONG(Role.STRONG, "Strong", Origin.BUILT_IN),
     EMPHASIS(Role.EMPHASIS, "Emphasis", Origin.BUILT_IN),
-    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN);
+    EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN),
+    LOGO(Role.LOGO, "Logo", Origin.OWN),
+    ADDRESS(Role.ADDRESS, "Letterhead", Origin.OWN),
+    SIGNATURE(Role.SIGNATURE, "Signature", Origin.BUILT_IN),
+    VOLUME_TITLE(Role.VOLUME_TITLE, "Volume Title", Origin.OWN),
+    VOLUME_SUBTITLE(Role.VOLUME_SUBTITLE, "Volume Subtitle", Origin.OWN),
+    VOLUME_FACTS(Role.VOLUME_FACTS, "Volume Facts", Origin.OWN),
+    SECTION(Role.SECTION, "heading 1", Origin.BUILT_IN),
+    CONTENTS_SECTION(Role.CONTENTS_SECTION, "toc 1", Origin.BUILT_IN),
+    CONTENTS(Role.CONTENTS, "toc 2", Origin.BUILT_IN),
+    INDEX(Role.INDEX, "index 1", Origin.BUILT_IN),
+    CREDIT(Role.CREDIT, "Credit", Origin.OWN),
+    PAGE_NUMBER(Role.PAGE_NUMBER, "page number", Origin.BUILT_IN),
+    /** Below the headings of a volume's sections. */
+    VOLUME_HEADLINE(Role.HEADLINE, "heading 2", Origin.BUILT_IN),
+    VOLUME_CROSSHEAD(Role.CROSSHEAD, "heading 3", Origin.BUILT_IN),
+    /** No part of the contents, whose heading it is. */
+    CONTENTS_HEADING(Role.SECTION, "TOC Heading", Origin.BUILT_IN);
 
     private enum Origin {
         BUILT_IN, OWN
     }
 
     private static final Map<Role, WordStyle> BY_ROLE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordStyle::role, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordStyle::role, Function.identity(), (first, later) -> first));
 
     private final Role role;
     private final String styleName;
@@ -55,6 +72,25 @@ enum WordStyle {
 
     static WordStyle of(Role role) {
         return BY_ROLE.get(role);
+    }
+
+    /** The style in a volume, where dispatches have their place below sections. */
+    static WordStyle inVolume(Role role) {
+        return switch (role) {
+            case HEADLINE -> VOLUME_HEADLINE;
+            case CROSSHEAD -> VOLUME_CROSSHEAD;
+            default -> of(role);
+        };
+    }
+
+    /** The level in the outline, from 0; empty for what is no heading. */
+    Optional<Integer> outlineLevel() {
+        return switch (this) {
+            case HEADING, SECTION -> Optional.of(0);
+            case VOLUME_HEADLINE -> Optional.of(1);
+            case VOLUME_CROSSHEAD -> Optional.of(2);
+            default -> Optional.empty();
+        };
     }
 
     Role role() {
@@ -88,13 +124,14 @@ enum WordStyle {
         return switch (this) {
             case TITLE -> 10;
             case SUBTITLE -> 11;
-            case HEADING -> 9;
+            case HEADING, SECTION, VOLUME_HEADLINE, VOLUME_CROSSHEAD -> 9;
+            case CONTENTS_SECTION, CONTENTS, CONTENTS_HEADING -> 39;
             case EMPHASIS -> 20;
             case STRONG -> 22;
             case QUOTE -> 29;
             case LIST_PARAGRAPH -> 34;
             case BODY_TEXT -> 1;
-            case PREFORMATTED, HEADER, FOOTER, HYPERLINK -> 99;
+            case PREFORMATTED, HEADER, FOOTER, HYPERLINK, INDEX, PAGE_NUMBER -> 99;
             default -> 1 + ordinal() / 4;
         };
     }
@@ -120,6 +157,10 @@ enum WordStyle {
     /** How paragraphs of the style stand: those in cells leave rules and gaps to the table. */
     BlockStyle look(HouseStyle style) {
         BlockStyle look = style.of(role);
+        if (this == CONTENTS_SECTION || this == CONTENTS) {
+            // the page stands in the room at the end, behind a tab, and LibreOffice shows nothing that stands there
+            return look.spaced(new BlockStyle.Spacing(look.spacing().above(), look.spacing().start(), look.spacing().firstLine(), 0));
+        }
         return role == Role.TABLE || role == Role.HEADER_CELL
                 ? new BlockStyle(look.text(), look.leading(), look.align(), new BlockStyle.Spacing(0, 0, 0),
                         BlockStyle.Frame.NONE, BlockStyle.Flow.PLAIN, BlockStyle.Ends.PLAIN)

@@ -27,6 +27,10 @@ final class XmlPart {
                     W, "w",
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r",
                     "http://schemas.openxmlformats.org/package/2006/relationships", "",
+                    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp",
+                    "http://schemas.openxmlformats.org/drawingml/2006/main", "a",
+                    "http://schemas.openxmlformats.org/drawingml/2006/picture", "pic",
+                    "http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg",
                     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", "",
                     "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "",
                     "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes", "vt"));

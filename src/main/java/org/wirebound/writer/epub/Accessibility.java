@@ -24,7 +24,9 @@ final class Accessibility {
         }
     }
 
-    static List<Meta> of(Galley galley, Headings headings) {
+    /** What holds of every publication. */
+    static List<Meta> unclaimed(Galley galley, Headings headings) {
+        boolean pictured = galley.pieces().stream().anyMatch(piece -> piece.figure().isPresent());
         List<Meta> metas = new ArrayList<>(List.of(
                 Meta.of("schema:accessMode", "textual"),
                 Meta.of("schema:accessModeSufficient", "textual"),
@@ -37,12 +39,20 @@ final class Accessibility {
                 Meta.of("schema:accessibilityFeature", "tableOfContents"),
                 Meta.of("schema:accessibilityFeature", "unlocked"),
                 Meta.of("schema:accessibilityHazard", "none"),
-                new Meta("Text in one reading order, with its structure and the pages of the PDF edition marked. The only image is the cover, "
-                                + "which shows the title and is described in words. There is no sound, movement or script.",
+                new Meta("Text in one reading order, with its structure and the pages of the PDF edition marked. "
+                                + (pictured ? "There are the cover, which shows the title, and the mark of the house; both are described in words. "
+                                        : "The only image is the cover, which shows the title and is described in words. ")
+                                + "There is no sound, movement or script.",
                         List.of("property", "schema:accessibilitySummary", "xml:lang", "en"))));
         if (headings.any()) {
             metas.add(Meta.of("schema:accessibilityFeature", "structuralNavigation"));
         }
+        return metas;
+    }
+
+    /** The same, and which standard a publication conforms to. */
+    static List<Meta> of(Galley galley, Headings headings) {
+        List<Meta> metas = unclaimed(galley, headings);
         if (conforms(galley)) {
             metas.add(new Meta("EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
                     List.of("property", "dcterms:conformsTo", "id", "conformance")));

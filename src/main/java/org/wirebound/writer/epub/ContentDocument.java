@@ -20,7 +20,7 @@ final class ContentDocument {
     /** The anchor of the whole dispatch. */
     static final String START = "dispatch";
 
-    private static final Set<Role> HEAD = Set.of(Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
+    private static final Set<Role> HEAD = Set.of(Role.LOGO, Role.ADDRESS, Role.EMBARGO, Role.AGENCY, Role.RUBRIC, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE);
     /** A number or letter with something after it, such as {@code 2.} or {@code (b)}. */
     private static final Pattern COUNTER = Pattern.compile("[(\\[]?[\\p{Nd}\\p{L}]+[.)\\]:]+");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -29,10 +29,12 @@ final class ContentDocument {
     private final Galley galley;
     private final List<Piece> pieces;
     private final Headings headings;
+    private final List<PictureFile> pictures;
     private final Typesetter typesetter;
     private final PageBreaks pages;
 
-    private ContentDocument(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
+    private ContentDocument(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter, List<PictureFile> pictures) {
+        this.pictures = pictures;
         this.galley = galley;
         this.pieces = galley.pieces();
         this.headings = headings;
@@ -40,13 +42,18 @@ final class ContentDocument {
         this.pages = new PageBreaks(html, starts);
     }
 
-    static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter) {
-        return new ContentDocument(galley, headings, starts, typesetter).bytes();
+    static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts, Typesetter typesetter, List<PictureFile> pictures) {
+        return new ContentDocument(galley, headings, starts, typesetter, pictures).bytes(Publication.STYLE_SHEET);
     }
 
-    private byte[] bytes() {
+    /** A dispatch among others. */
+    static byte[] of(Galley galley, String styleSheet, List<PageStarts.Start> starts, Typesetter typesetter) {
+        return new ContentDocument(galley, new Headings(galley), starts, typesetter, List.of()).bytes(styleSheet);
+    }
+
+    private byte[] bytes(String styleSheet) {
         Publication.openXhtml(html, galley);
-        html.empty("link", "rel", "stylesheet", "type", "text/css", "href", Publication.STYLE_SHEET).line().close().line();
+        html.empty("link", "rel", "stylesheet", "type", "text/css", "href", styleSheet).line().close().line();
         html.open("body").line();
         openMain();
         pages.first();
@@ -173,6 +180,8 @@ final class ContentDocument {
         html.open(headings.elementOf(piece), attributes.toArray(String[]::new));
         pages.within();
         piece.marker().ifPresent(marker -> html.open("span", "class", "marker").text(marker + " ").close());
+        piece.figure().ifPresent(figure -> html.empty("img", "src", PictureFile.pathOf(figure, pictures), "alt", figure.alternative(),
+                "style", "width: " + StyleSheet.em(figure.width() / piece.style().text().size())));
         piece.runs().forEach(run -> run(run, piece.role()));
     }
 

@@ -34,6 +34,9 @@ final class DarkColours {
             BlockStyle block = style.of(role);
             String selector = role == Role.HEADER_CELL ? ".table .header-cell" : "." + StyleSheet.className(role);
             boolean changes = !block.text().colour().equals(role.inline() ? style.of(Role.BODY).text().colour() : Colour.BLACK);
+            if (role == Role.LOGO) { // a mark has its own colours, and is made for white paper
+                rules.add(selector + " img { background-color: #" + WHITE.hex() + "; padding: 0.5em; }");
+            }
             if (role == Role.LINK) { // its colour may be too near that of the text (WCAG 2.2, 1.4.1)
                 rules.add(selector + " { text-decoration: underline; }");
             }

@@ -37,7 +37,7 @@ public final class EpubTextReader implements RenditionReader {
             ZipContents zip = ZipContents.of(rendition);
             Passage.Gatherer gatherer = new Passage.Gatherer();
             for (String path : spine(zip, packagePath(zip))) {
-                new Walk(SecureXml.reader(zip.file(path)), gatherer).words();
+                read(zip.file(path), gatherer);
             }
             return gatherer.passages();
         } catch (IOException | XMLStreamException | URISyntaxException e) {
@@ -87,6 +87,11 @@ public final class EpubTextReader implements RenditionReader {
         return value;
     }
 
+    /** Adds the words of one content document. */
+    static void read(byte[] document, Passage.Gatherer gatherer) throws XMLStreamException {
+        new Walk(SecureXml.reader(document), gatherer).words();
+    }
+
     /** One reading of a content document; blanks between blocks are the file's own layout, those within one the dispatch's. */
     private static final class Walk {
         private final XMLStreamReader xml;
@@ -125,6 +130,7 @@ public final class EpubTextReader implements RenditionReader {
                 blocks.push(false);
             }
             switch (element) {
+                case "img" -> picture();
                 case "br" -> gatherer.add("\n");
                 case "ul", "ol" -> list();
                 case "blockquote" -> quotations++;
@@ -134,6 +140,14 @@ public final class EpubTextReader implements RenditionReader {
                 case "th", "td" -> gatherer.cell(xml.getAttributeValue(null, "colspan"), element.equals("th"));
                 case "p" -> gatherer.open(quotations > 0 ? Passage.Form.QUOTATION : Passage.Form.RUNNING);
                 default -> { }
+            }
+        }
+
+        /** The cover is a picture too, but no block of the text. */
+        private void picture() {
+            if (!blocks.isEmpty()) {
+                gatherer.open(Passage.Form.PICTURE);
+                gatherer.add(String.valueOf(xml.getAttributeValue(null, "alt")));
             }
         }
 

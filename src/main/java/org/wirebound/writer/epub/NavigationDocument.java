@@ -24,18 +24,23 @@ final class NavigationDocument {
     private NavigationDocument() {}
 
     static byte[] of(Galley galley, Headings headings, List<PageStarts.Start> starts) {
-        XmlDocument html = new XmlDocument();
         String title = Publication.title(galley);
-        Publication.openXhtml(html, galley);
-        html.open("style").text(STYLE + DarkColours.PLAIN).close().line().close().line().open("body").line();
-        html.open("main").open("nav", "id", CONTENTS, "epub:type", "toc", "role", "doc-toc").line();
-        html.leaf("h1", title);
+        XmlDocument html = open(galley, title);
         html.open("ol").open("li").open("a", "href", ContentDocument.PATH + "#" + ContentDocument.START).text(title).close();
         crossheads(html, headings);
         html.close().close().line().close().close().line();
         pages(html, title, starts);
         landmarks(html, title);
         return html.close().line().close().line().bytes();
+    }
+
+    /** Opens the document and its table of contents, of which the heading is written. */
+    static XmlDocument open(Galley galley, String heading) {
+        XmlDocument html = new XmlDocument();
+        Publication.openXhtml(html, galley);
+        html.open("style").text(STYLE + DarkColours.PLAIN).close().line().close().line().open("body").line();
+        html.open("main").open("nav", "id", CONTENTS, "epub:type", "toc", "role", "doc-toc").line();
+        return html.leaf("h1", heading);
     }
 
     private static void crossheads(XmlDocument html, Headings headings) {
@@ -53,8 +58,7 @@ final class NavigationDocument {
 
     /** For programs, which offer it by a name of their own. */
     private static void pages(XmlDocument html, String title, List<PageStarts.Start> starts) {
-        html.open("nav", "epub:type", "page-list", "role", "doc-pagelist", "hidden", "hidden", "aria-label", title).line();
-        html.open("ol").line();
+        openPages(html, title);
         for (PageStarts.Start start : starts) {
             html.open("li").open("a", "href", ContentDocument.PATH + "#" + PageBreaks.id(start))
                     .text(String.valueOf(start.page())).close().close().line();
@@ -62,13 +66,32 @@ final class NavigationDocument {
         html.close().line().close().line();
     }
 
+    /** Opens the list of pages. */
+    static void openPages(XmlDocument html, String title) {
+        html.open("nav", "epub:type", "page-list", "role", "doc-pagelist", "hidden", "hidden", "aria-label", title).line();
+        html.open("ol").line();
+    }
+
     private static void landmarks(XmlDocument html, String title) {
+        openLandmarks(html, title);
+        landmark(html, "bodymatter", ContentDocument.PATH + "#" + ContentDocument.START, title);
+        html.close().line().close().line();
+    }
+
+    /** The landmarks of a volume, by paths and their types in turn. */
+    static void landmarks(XmlDocument html, String title, List<String> typesAndPaths) {
+        openLandmarks(html, title);
+        for (int i = 0; i < typesAndPaths.size(); i += 2) {
+            landmark(html, typesAndPaths.get(i), typesAndPaths.get(i + 1), title);
+        }
+        html.close().line().close().line();
+    }
+
+    private static void openLandmarks(XmlDocument html, String title) {
         html.open("nav", "epub:type", "landmarks", "hidden", "hidden", "aria-label", title).line();
         html.open("ol").line();
         landmark(html, "cover", CoverPage.PATH, "Cover", "lang", "en", "xml:lang", "en");
         landmark(html, "toc", PATH + "#" + CONTENTS, "Contents", "lang", "en", "xml:lang", "en");
-        landmark(html, "bodymatter", ContentDocument.PATH + "#" + ContentDocument.START, title);
-        html.close().line().close().line();
     }
 
     private static void landmark(XmlDocument html, String type, String href, String words, String... language) {

@@ -27,23 +27,38 @@ final class PackageDocument {
         this.headings = headings;
     }
 
-    static byte[] of(Galley galley, Headings headings, List<EmbeddedFont> fonts) {
-        return new PackageDocument(galley, headings).bytes(fonts);
+    static byte[] of(Galley galley, Headings headings, List<EmbeddedFont> fonts, List<PictureFile> pictures) {
+        return new PackageDocument(galley, headings).bytes(fonts, pictures);
     }
 
-    private byte[] bytes(List<EmbeddedFont> fonts) {
+    /** The package document of a volume. */
+    static byte[] of(Galley titlePage, VolumePackage.Items items) {
+        return new PackageDocument(titlePage, new Headings(titlePage)).bytes(items);
+    }
+
+    private byte[] bytes(List<EmbeddedFont> fonts, List<PictureFile> pictures) {
+        open(Accessibility.of(galley, headings));
+        manifest(List.of("dispatch"), List.of(Publication.STYLE_SHEET), fonts, pictures);
+        spine(List.of("dispatch"));
+        return opf.close().line().bytes();
+    }
+
+    private byte[] bytes(VolumePackage.Items items) {
+        open(Accessibility.unclaimed(galley, headings));
+        manifest(items.documents(), items.sheets(), items.fonts(), List.of());
+        spine(items.documents());
+        return opf.close().line().bytes();
+    }
+
+    private void open(List<Accessibility.Meta> accessibility) {
         opf.open("package", "xmlns", "http://www.idpf.org/2007/opf", "version", "3.0", "unique-identifier", "identifier",
                 "xml:lang", galley.language(), "dir", Publication.direction(galley),
                 "prefix", "wirebound: https://wirebound.org/ns/1/").line();
         opf.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
         dublinCore(galley.metadata());
         ownTerms(galley.metadata());
-        Accessibility.of(galley, headings).forEach(meta ->
-                opf.leaf("meta", meta.value(), meta.attributes().toArray(String[]::new)));
+        accessibility.forEach(meta -> opf.leaf("meta", meta.value(), meta.attributes().toArray(String[]::new)));
         opf.close().line();
-        manifest(fonts);
-        spine();
-        return opf.close().line().bytes();
     }
 
     private void dublinCore(Metadata metadata) {
@@ -94,13 +109,14 @@ final class PackageDocument {
         opf.leaf("meta", value, "property", "wirebound:" + name);
     }
 
-    private void manifest(List<EmbeddedFont> fonts) {
+    private void manifest(List<String> documents, List<String> sheets, List<EmbeddedFont> fonts, List<PictureFile> pictures) {
         opf.open("manifest").line();
         opf.empty("item", "id", "nav", "href", NavigationDocument.PATH, "media-type", "application/xhtml+xml", "properties", "nav").line();
         opf.empty("item", "id", "cover-image", "href", Cover.PATH, "media-type", "image/svg+xml", "properties", "cover-image").line();
         item("cover", CoverPage.PATH, "application/xhtml+xml");
-        item("dispatch", ContentDocument.PATH, "application/xhtml+xml");
-        item("style", Publication.STYLE_SHEET, "text/css");
+        documents.forEach(name -> item(name, VolumePackage.path(name), "application/xhtml+xml"));
+        sheets.forEach(sheet -> item(sheet.replace(".css", ""), sheet, "text/css"));
+        pictures.forEach(picture -> item(picture.id(), picture.path(), picture.mediaType()));
         fonts.forEach(font -> item(font.name().postScript(), font.path(), "font/ttf"));
         opf.close().line();
     }
@@ -109,9 +125,9 @@ final class PackageDocument {
         opf.empty("item", "id", id, "href", path, "media-type", mediaType).line();
     }
 
-    private void spine() {
-        opf.open("spine", "page-progression-direction", Publication.direction(galley))
-                .empty("itemref", "idref", "cover").empty("itemref", "idref", "dispatch")
-                .empty("itemref", "idref", "nav", "linear", "no").close().line();
+    private void spine(List<String> documents) {
+        opf.open("spine", "page-progression-direction", Publication.direction(galley)).empty("itemref", "idref", "cover");
+        documents.forEach(name -> opf.empty("itemref", "idref", name));
+        opf.empty("itemref", "idref", "nav", "linear", "no").close().line();
     }
 }

@@ -23,7 +23,12 @@ final class PageBreaks {
 
     /** The anchor of a page. */
     static String id(PageStarts.Start start) {
-        return "page" + start.page();
+        return id(start.page());
+    }
+
+    /** The anchor of the page of a number. */
+    static String id(int page) {
+        return "page" + page;
     }
 
     /** Marks the first page, before anything that stands on it. */

@@ -23,8 +23,13 @@ final class Publication {
 
     /** Opens {@code html} and, after the title, leaves {@code head} open. */
     static void openXhtml(XmlDocument html, Galley galley) {
+        openXhtml(html, galley, title(galley));
+    }
+
+    /** The same with a title of the document's own. */
+    static void openXhtml(XmlDocument html, Galley galley, String title) {
         html.open("html", "xmlns", XmlDocument.XHTML, "xmlns:epub", XmlDocument.EPUB,
                 "lang", galley.language(), "xml:lang", galley.language(), "dir", direction(galley)).line();
-        html.open("head").line().leaf("title", title(galley));
+        html.open("head").line().leaf("title", title);
     }
 }

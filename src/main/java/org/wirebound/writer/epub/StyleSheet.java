@@ -20,6 +20,7 @@ import org.wirebound.style.Role;
 import org.wirebound.style.Run;
 import org.wirebound.style.TextStyle;
 import org.wirebound.type.Columns;
+import org.wirebound.type.Face;
 import org.wirebound.type.FaceName;
 import org.wirebound.type.FontLibrary;
 
@@ -44,6 +45,9 @@ final class StyleSheet {
             """;
     private static final String RESET_QUOTE = "blockquote { margin: 0; padding: 0; }\n";
     private static final String RESET_EMPHASIS = "strong, em { font-weight: inherit; font-style: inherit; }\n";
+    /** The width stands at the picture itself. */
+    private static final String PICTURE = ".logo { line-height: 0; }\n.logo img { height: auto; max-width: 100%; }\n";
+    private static final String WHOLE = ".signature { page-break-inside: avoid; page-break-before: avoid; }\n";
     private static final String RESET_TABLE = """
             table { border-collapse: collapse; max-width: 100%; }
             tr { page-break-inside: avoid; }
@@ -65,20 +69,26 @@ final class StyleSheet {
     private final boolean lists;
     private final double bodySize;
 
-    private StyleSheet(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
-        this.style = galley.style();
+    private StyleSheet(SheetUse use, FontLibrary library, List<EmbeddedFont> fonts) {
+        this.style = use.style();
         this.library = library;
         this.fonts = fonts;
-        this.stacks = FontStacks.of(galley, library);
-        this.rightToLeft = galley.rightToLeft();
-        this.turned = galley.pieces().stream().filter(piece -> piece.rightToLeft() != rightToLeft).map(Piece::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        this.lists = galley.pieces().stream().anyMatch(piece -> piece.level() > 0);
+        this.stacks = use.stacks();
+        this.rightToLeft = use.rightToLeft();
+        this.turned = use.turned();
+        this.lists = use.lists();
         this.bodySize = style.of(Role.BODY).text().size();
     }
 
     static byte[] of(Galley galley, FontLibrary library, List<EmbeddedFont> fonts) {
-        return new StyleSheet(galley, library, fonts).css(usedBy(galley)).getBytes(StandardCharsets.UTF_8);
+        SheetUse use = new SheetUse(galley, library);
+        use.add(galley);
+        return of(use, library, fonts);
+    }
+
+    /** A sheet for all documents of one look. */
+    static byte[] of(SheetUse use, FontLibrary library, List<EmbeddedFont> fonts) {
+        return new StyleSheet(use, library, fonts).css(use.roles()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The class of a role. */
@@ -95,18 +105,10 @@ final class StyleSheet {
                 : Optional.empty();
     }
 
-    private static Set<Role> usedBy(Galley galley) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Piece piece : galley.pieces()) {
-            roles.add(piece.role());
-            piece.runs().stream().map(Run::role).forEach(roles::add);
-        }
-        return roles;
-    }
-
     private String css(Set<Role> roles) {
         StringBuilder css = new StringBuilder();
-        fonts.forEach(font -> css.append(fontFace(font)));
+        Face body = library.face(style.of(Role.BODY).text().family(), false, false);
+        fonts.forEach(font -> css.append(rule("@font-face", font.face(library, body))));
         css.append(RESET);
         css.append(roles.contains(Role.QUOTE) ? RESET_QUOTE : "");
         css.append(roles.contains(Role.STRONG) || roles.contains(Role.EMPHASIS) ? RESET_EMPHASIS : "");
@@ -118,6 +120,7 @@ final class StyleSheet {
                 default -> rule("." + className(role), role.inline() ? inline(role) : block(style.of(role)));
             });
         }
+        css.append(roles.contains(Role.LOGO) ? PICTURE : "").append(roles.contains(Role.SIGNATURE) ? WHOLE : "");
         turned.forEach(role -> css.append(turned(role)));
         if (roles.contains(Role.LIST_ITEM)) {
             css.append(rule(".marker", marker(style.of(Role.LIST_ITEM))));
@@ -136,12 +139,6 @@ final class StyleSheet {
 
     private static String rule(String selector, List<String> declarations) {
         return selector + " { " + declarations.stream().map(it -> it + "; ").collect(Collectors.joining()) + "}\n";
-    }
-
-    private static String fontFace(EmbeddedFont font) {
-        FaceName name = font.name();
-        return rule("@font-face", List.of("font-family: \"" + name.family() + "\"", weight(name), slant(name),
-                "src: url(" + font.path() + ")"));
     }
 
     private List<String> block(BlockStyle block) {
@@ -248,11 +245,11 @@ final class StyleSheet {
         return List.of("display: inline-block", "text-indent: 0", "min-width: " + em(hang));
     }
 
-    private static String weight(FaceName face) {
+    static String weight(FaceName face) {
         return "font-weight: " + (face.bold() ? "bold" : "normal");
     }
 
-    private static String slant(FaceName face) {
+    static String slant(FaceName face) {
         return "font-style: " + (face.italic() ? "italic" : "normal");
     }
 

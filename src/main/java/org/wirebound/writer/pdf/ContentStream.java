@@ -125,12 +125,18 @@ final class ContentStream {
                 .append(number(width)).append(' ').append(number(height)).append(" re f\n");
     }
 
+    /** Draws a picture of the resources, which fills a square of the side 1, in a rectangle. */
+    void picture(String resource, double x, double y, double width, double height) {
+        out.append("q ").append(number(width)).append(" 0 0 ").append(number(height)).append(' ')
+                .append(number(x)).append(' ').append(number(y)).append(" cm /").append(resource).append(" Do Q\n");
+    }
+
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** At most three decimals, which is finer than any press. */
-    private static String number(double value) {
+    static String number(double value) {
         double thousandths = value * THOUSAND;
         double whole = Math.rint(thousandths);
         return Math.abs(thousandths) < EXACT && Math.abs(thousandths - whole) < CLEAR ? decimals((long) whole) : rounded(value);

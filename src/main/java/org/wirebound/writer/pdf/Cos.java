@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -40,15 +42,36 @@ final class Cos {
         return array(numbers.stream().map(COSInteger::get).toList());
     }
 
+    /** Lengths in points, to the thousandth. */
+    static COSArray lengths(double... points) {
+        COSArray array = new COSArray();
+        for (double point : points) {
+            long thousandths = Math.round(point * 1000);
+            array.add(thousandths % 1000 == 0 ? COSInteger.get(thousandths / 1000) : new COSFloat(thousandths / 1000f));
+        }
+        return array;
+    }
+
+    /** A matrix that scales, and moves upwards (ISO 32000-1 8.3.3); its scales may be small. */
+    static COSArray matrix(double scaleX, double scaleY, double up) {
+        return array(List.of(new COSFloat((float) scaleX), COSInteger.ZERO, COSInteger.ZERO, new COSFloat((float) scaleY),
+                COSInteger.ZERO, new COSFloat((float) up)));
+    }
+
     /** A deflated stream. */
     static COSStream stream(byte[] content) {
-        return ofDeflated(deflated(content));
+        return of(deflated(content), COSName.FLATE_DECODE);
     }
 
     /** A stream of what was deflated before. */
     static COSStream ofDeflated(byte[] deflated) {
-        COSStream stream = plainStream(deflated);
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return of(deflated, COSName.FLATE_DECODE);
+    }
+
+    /** A stream of what was packed before. */
+    static COSStream of(byte[] packed, COSName filter) {
+        COSStream stream = plainStream(packed);
+        stream.setItem(COSName.FILTER, filter);
         return stream;
     }
 

@@ -52,7 +52,7 @@ final class Outline {
             COSDictionary action = Cos.dictionary("Action");
             action.setItem(COSName.S, Cos.name("GoTo"));
             action.setItem(COSName.D, destination(page, upperEdge));
-            action.setItem(Cos.name("SD"), destination(element.target(), upperEdge));
+            action.setItem(Cos.name("SD"), destination(element.dictionary(), upperEdge));
             entry.setItem(COSName.A, action);
         } else {
             entry.setItem(COSName.DEST, destination(page, upperEdge));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirebound.style.BlockStyle;
+import org.wirebound.style.Figure;
 import org.wirebound.style.PageStyle;
 import org.wirebound.type.Line;
 import org.wirebound.type.Sort;
@@ -16,6 +17,7 @@ import org.wirebound.writer.pdf.StructureTree.Element;
 /** Writes the lines of one page as operators, each line's words marked with the structure element that they belong to. */
 final class PageWriter {
     private final ContentStream content = new ContentStream();
+    private final PdfFonts fonts;
     private final LinePainter painter;
     private final PageStyle page;
     private final boolean rightToLeft;
@@ -27,12 +29,19 @@ final class PageWriter {
      * A part of a page that leads to an address, in points from the lower left corner.
      *
      * @param element the structure element of the words
-     * @param href the address
+     * @param href the address, or behind a number sign the name of a place in the document
+     * @param words what people are told of where it leads
      */
-    record LinkArea(Element element, String href, double left, double bottom, double right, double top) {}
+    record LinkArea(Element element, String href, String words, double left, double bottom, double right, double top) {
+        /** The same area with another at its side. */
+        LinkArea with(double from, double to) {
+            return new LinkArea(element, href, words, Math.min(left, from), bottom, Math.max(right, to), top);
+        }
+    }
 
     /** @param rightToLeft whether the start of the text is at the right */
     PageWriter(PageStyle page, boolean rightToLeft, PdfFonts fonts, StructureTree.PageContent marks) {
+        this.fonts = fonts;
         this.painter = new LinePainter(content, fonts);
         this.page = page;
         this.rightToLeft = rightToLeft;
@@ -42,6 +51,10 @@ final class PageWriter {
     /** Writes a line of the body; words of one element that follow each other share one mark. */
     void line(Sheet.PlacedLine placed, Structure structure) {
         SetPiece piece = placed.owner();
+        if (piece.piece().figure().isPresent()) {
+            figure(piece.piece().figure().get(), placed, structure);
+            return;
+        }
         if (placed.number() == 0) {
             piece.marker().ifPresent(marker -> marker(marker, placed, structure));
         }
@@ -59,6 +72,20 @@ final class PageWriter {
         } else {
             words(placed, x, stretch, structure);
         }
+    }
+
+    /** A picture is content like words, and says where on the page it stands (ISO 32000-1 14.8.5.4.3, BBox). */
+    private void figure(Figure figure, Sheet.PlacedLine placed, Structure structure) {
+        belongTo(null);
+        BlockStyle style = placed.owner().style();
+        double slack = placed.column().width() - style.spacing().sides() - figure.width();
+        double offset = style.spacing().start() + offset(style.align(), slack);
+        double x = left(placed.column()) + (placed.owner().rightToLeft() ? placed.column().width() - offset - figure.width() : offset);
+        Element element = structure.of(placed.owner().piece().runs().get(0));
+        element.attribute("Layout", "BBox", Cos.lengths(x, placed.baseline(), x + figure.width(), placed.baseline() + figure.height()));
+        content.beginMarked(element.type(), marks.mark(element));
+        content.picture(fonts.of(figure.picture()), x, placed.baseline(), figure.width(), figure.height());
+        content.endMarked();
     }
 
     /** Where a column's left edge is, in points from that of the sheet; columns stand side by side from the start of the text. */
@@ -121,7 +148,36 @@ final class PageWriter {
     private void link(Sort first, Element element, double from, double to, Sheet.PlacedLine placed) {
         double below = placed.owner().leading() / 4;
         first.run().href().filter(any -> Structure.leads(first.run())).ifPresent(href -> links.add(new LinkArea(
-                element, href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
+                element, href, href.startsWith("#") ? first.run().text() : href, from, placed.baseline() - below, to, placed.baseline() - below + placed.owner().leading())));
+    }
+
+    /**
+     * Writes a page number at the end of a line of the contents, and dots that lead to it, which are no content.
+     *
+     * @param placed the last line of its piece, written already
+     * @param number the page, behind a blank
+     * @param dot one of the dots
+     */
+    void pageNumber(Sheet.PlacedLine placed, Line number, Line dot, Structure structure) {
+        SetPiece piece = placed.owner();
+        double left = left(placed.column());
+        double right = left + placed.column().width();
+        double text = piece.indent(placed.number()) + placed.line().width();
+        double pitch = 2 * dot.width();
+        double room = placed.column().width() - piece.style().spacing().end() - text;
+        belongTo(null);
+        content.beginLayoutArtifact();
+        content.beginText();
+        for (int i = 0; i < (int) (room / pitch) - 1; i++) {
+            double fromEnd = piece.style().spacing().end() + i * pitch;
+            painter.show(dot.drawn(), piece.rightToLeft() ? left + fromEnd - dot.width() : right - fromEnd, placed.baseline(), 0);
+        }
+        content.endText();
+        content.endMarked();
+        belongTo(structure.of(piece.piece().runs().get(0)));
+        double at = piece.rightToLeft() ? left : right - number.width();
+        painter.show(number.visual(piece.rightToLeft()), at, placed.baseline(), 0);
+        links.set(links.size() - 1, links.get(links.size() - 1).with(at, at + number.width()));
     }
 
     /** The areas of the page that lead somewhere, in reading order. */

@@ -49,6 +49,11 @@ final class PdfFont {
         return codes.computeIfAbsent(new Code(drawing, text), missing -> codes.size() + 1);
     }
 
+    /** How many codes there are. */
+    int size() {
+        return codes.size();
+    }
+
     /** What the codes mean, code 1 first. */
     List<Code> meanings() {
         return new ArrayList<>(codes.keySet());

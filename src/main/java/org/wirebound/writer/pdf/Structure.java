@@ -22,39 +22,82 @@ final class Structure {
     private final Map<Run, Element> byRun = new IdentityHashMap<>();
     private final Map<Run, Element> parents = new IdentityHashMap<>();
     private final Map<Piece, Element> markers = new IdentityHashMap<>();
-    private final StructureTree tree;
-    private final String crosshead;
+    private final int headline;
+    private final boolean pdf2;
 
+    /**
+     * Structure to come.
+     *
+     * @param headline the level of a headline, from 1
+     */
+    Structure(int headline) {
+        this(headline, false);
+    }
+
+    private Structure(int headline, boolean pdf2) {
+        this.headline = headline;
+        this.pdf2 = pdf2;
+    }
+
+    /** The elements of a dispatch that stands for itself. */
     Structure(StructureTree tree, List<Piece> pieces) {
-        this.tree = tree;
-        crosshead = pieces.stream().anyMatch(piece -> piece.role() == Role.HEADLINE) ? "H2" : "H1";
+        this(1, tree.pdf2());
+        add(tree.document(), pieces);
+    }
+
+    /** Adds the elements of pieces below one that is there. */
+    void add(Element top, List<Piece> pieces) {
+        boolean headed = pieces.stream().anyMatch(piece -> piece.role() == Role.HEADLINE);
+        String crosshead = "H" + (headed ? headline + 1 : headline);
         for (int start = 0, end; start < pieces.size(); start = end) {
             Role role = pieces.get(start).role();
             end = start + 1;
             while ((role == Role.LIST_ITEM || role == Role.QUOTE) && end < pieces.size() && pieces.get(end).role() == role) {
                 end++;
             }
-            add(role, pieces.subList(start, end));
+            if (role == Role.CROSSHEAD) {
+                addRuns(pieces.get(start).runs(), top.add(crosshead));
+            } else {
+                add(top, role, pieces.subList(start, end));
+            }
         }
     }
 
-    private void add(Role role, List<Piece> alike) {
+    private void add(Element top, Role role, List<Piece> alike) {
         switch (role) {
-            case LIST_ITEM -> addItems(alike);
+            case LIST_ITEM -> addItems(top, alike);
             case QUOTE -> {
-                Element quotation = tree.document().add("BlockQuote");
+                Element quotation = top.add("BlockQuote");
                 alike.forEach(piece -> addRuns(piece.runs(), quotation.add("P")));
             }
-            case TABLE -> addTable(alike.get(0), tree.document().add("Table"));
-            default -> addRuns(alike.get(0).runs(), tree.document().add(typeOf(role)));
+            case TABLE -> addTable(alike.get(0), top.add("Table"));
+            case CONTENTS_SECTION, CONTENTS -> {
+                Element link = top.add("TOCI").add("Reference").add("Link");
+                alike.get(0).runs().forEach(run -> own(link, run));
+            }
+            case INDEX -> addRuns(alike.get(0).runs(), top.add("LI").add("LBody"));
+            case HEADLINE -> addRuns(alike.get(0).runs(), top.add("H" + headline));
+            case SECTION, VOLUME_TITLE -> addRuns(alike.get(0).runs(), top.add("H1"));
+            case LOGO -> addFigure(alike.get(0), top.add("Figure"));
+            default -> addRuns(alike.get(0).runs(), top.add("P"));
         }
+    }
+
+    /** All words of a piece belong to an element that is there. */
+    void own(Element element, Piece piece) {
+        addRuns(piece.runs(), element);
+    }
+
+    private void own(Element element, Run run) {
+        byRun.put(run, element);
+        run.language().ifPresent(element::language);
     }
 
     /** The element that a run's words belong to; inline elements come to be in the order in which they are asked for. */
     Element of(Run run) {
         Element known = byRun.get(run);
         if (known == null) {
-            known = parents.get(run).add(run.role() == Role.LINK && leads(run) ? "Link" : "Span");
+            known = parents.get(run).add(leads(run) ? "Link" : "Span");
             run.language().ifPresent(known::language);
             byRun.put(run, known);
         }
@@ -72,7 +115,7 @@ final class Structure {
     }
 
     /** A deeper list is a part of the item before it, whose own words then are a paragraph (ISO 32000-1, table 336). */
-    private void addItems(List<Piece> items) {
+    private void addItems(Element top, List<Piece> items) {
         List<Element> lists = new ArrayList<>();
         List<Element> bodies = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
@@ -85,8 +128,8 @@ final class Structure {
                 lists.remove(lists.size() - 1);
             }
             if (lists.size() == depth) {
-                Element list = (depth == 0 ? tree.document() : bodies.get(depth - 1)).add("L");
-                piece.marker().flatMap(marker -> ListNumbering.of(marker, tree.pdf2()))
+                Element list = (depth == 0 ? top : bodies.get(depth - 1)).add("L");
+                piece.marker().flatMap(marker -> ListNumbering.of(marker, pdf2))
                         .ifPresent(numbering -> list.attribute("List", "ListNumbering", Cos.name(numbering)));
                 lists.add(list);
             }
@@ -99,6 +142,13 @@ final class Structure {
             addRuns(piece.runs(), deeperNext ? body.add("P") : body);
             bodies.add(body);
         }
+    }
+
+    /** A figure says in words what it shows (ISO 14289-1 7.3), and stands as a block of its own (ISO 32000-1 14.8.5.4.2). */
+    private void addFigure(Piece piece, Element element) {
+        piece.figure().ifPresent(figure -> element.alternative(figure.alternative()));
+        element.attribute("Layout", "Placement", Cos.name("Block"));
+        addRuns(piece.runs(), element);
     }
 
     private void addTable(Piece piece, Element table) {
@@ -132,13 +182,5 @@ final class Structure {
                 byRun.put(run, element);
             }
         }
-    }
-
-    private String typeOf(Role role) {
-        return switch (role) {
-            case HEADLINE -> "H1";
-            case CROSSHEAD -> crosshead;
-            default -> "P";
-        };
     }
 }

@@ -22,11 +22,25 @@ final class StructureTree {
     private final boolean pdf2;
     private final Element document;
     private final List<COSBase> parents = new ArrayList<>();
+    private final int firstKey;
 
     StructureTree(PdfProfile profile) {
         pdf2 = profile.has(PdfProfile.Trait.PDF_2_STRUCTURE);
         document = new Element("Document", root, pdf2 ? Optional.of(namespace()) : Optional.empty());
         root.setItem(COSName.K, document.dictionary);
+        firstKey = 0;
+    }
+
+    /**
+     * A branch of the tree of a volume.
+     *
+     * @param top what the branch hangs from
+     * @param firstKey the first key of the way back that is free
+     */
+    StructureTree(Element top, int firstKey) {
+        pdf2 = false;
+        document = top;
+        this.firstKey = firstKey;
     }
 
     private COSDictionary namespace() {
@@ -41,8 +55,18 @@ final class StructureTree {
         return pdf2;
     }
 
+    /** What all others stand in. */
     Element document() {
         return document;
+    }
+
+    /** What the keys of the way back lead to, from the first on. */
+    List<COSBase> parents() {
+        return List.copyOf(parents);
+    }
+
+    private int nextKey() {
+        return firstKey + parents.size();
     }
 
     /** Content of one page, by marked-content identifier. */
@@ -52,7 +76,7 @@ final class StructureTree {
 
         PageContent(COSDictionary page) {
             this.page = page;
-            page.setInt(COSName.STRUCT_PARENTS, parents.size());
+            page.setInt(COSName.STRUCT_PARENTS, nextKey());
             parents.add(elements);
         }
 
@@ -66,7 +90,7 @@ final class StructureTree {
 
         /** Gives an annotation of the page to an element (ISO 14289-1 7.18.1). */
         void own(COSDictionary annotation, Element element) {
-            annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+            annotation.setInt(COSName.STRUCT_PARENT, nextKey());
             parents.add(element.dictionary);
             COSDictionary reference = Cos.dictionary("OBJR");
             reference.setItem(COSName.PG, page);
@@ -81,7 +105,17 @@ final class StructureTree {
         private final COSArray kids = new COSArray();
         private final Optional<COSDictionary> namespace;
 
-        private Element(String type, COSDictionary parent, Optional<COSDictionary> namespace) {
+        /**
+         * A node of a structure of PDF 1.7.
+         *
+         * @param type a standard one (ISO 32000-1 14.8.4)
+         * @param parent the node above, or a reference to it
+         */
+        Element(String type, COSBase parent) {
+            this(type, parent, Optional.empty());
+        }
+
+        private Element(String type, COSBase parent, Optional<COSDictionary> namespace) {
             this.namespace = namespace;
             dictionary.setName(COSName.S, type);
             namespace.filter(any -> !DROPPED.contains(type)).ifPresent(of -> dictionary.setItem(Cos.name("NS"), of));
@@ -112,8 +146,13 @@ final class StructureTree {
             dictionary.setItem(COSName.LANG, new COSString(tag));
         }
 
-        /** The element as what a structure destination leads to (ISO 32000-2 12.3.2.3). */
-        COSDictionary target() {
+        /** Says what those hear who do not see the content (ISO 32000-1 14.9.3). */
+        void alternative(String words) {
+            dictionary.setItem(COSName.ALT, new COSString(words));
+        }
+
+        /** The element as an object, such as what a structure destination leads to (ISO 32000-2 12.3.2.3). */
+        COSDictionary dictionary() {
             return dictionary;
         }
 

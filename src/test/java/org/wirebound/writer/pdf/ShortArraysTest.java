@@ -57,14 +57,14 @@ class ShortArraysTest {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.finish());
         ShortArrays.in(catalog);
 
-        COSArray groups = paragraph.target().getCOSArray(COSName.K);
+        COSArray groups = paragraph.dictionary().getCOSArray(COSName.K);
         COSArray parents = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         assertThat(groups).hasSize(2).allMatch(group -> ((COSDictionary) group).getNameAsString(COSName.S).equals("Span"));
         assertThat(((COSArray) parents.getObject(1)).getObject(4_999)).isSameAs(groups.getObject(0));
         assertThat(((COSArray) parents.getObject(5)).getObject(0)).isSameAs(groups.getObject(0));
         assertThat(((COSArray) parents.getObject(9)).getObject(0)).isSameAs(groups.getObject(1));
         assertThat(parents.getObject(2 * ((COSDictionary) marked.getObject(2)).getInt(COSName.STRUCT_PARENT) + 1)).isSameAs(groups.getObject(1));
-        assertThat(((COSDictionary) groups.getObject(0)).getCOSDictionary(COSName.PG)).isSameAs(paragraph.target().getCOSDictionary(COSName.PG));
+        assertThat(((COSDictionary) groups.getObject(0)).getCOSDictionary(COSName.PG)).isSameAs(paragraph.dictionary().getCOSDictionary(COSName.PG));
     }
 
     @Test
