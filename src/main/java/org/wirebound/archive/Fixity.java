@@ -2,27 +2,39 @@ package org.wirebound.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Checksums that show, years later, that a file is still the file it was. */
-final class Fixity {
+public final class Fixity {
     private static final int BUFFER = 1 << 16;
 
     private Fixity() {}
 
     /** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits. */
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** The same of a stream, which is read to its end. */
-    static String sha256(InputStream in) throws IOException {
+    /** The same of all that a file holds, or of its first bytes. */
+    public static String sha256(Path file, long most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in, most);
+        }
+    }
+
+    private static String sha256(InputStream in, long most) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        long left = most;
+        int read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
+        while (read > 0) {
             digest.update(buffer, 0, read);
+            left -= read;
+            read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -14,7 +14,7 @@ import org.wirebound.convert.Outcome;
 import org.wirebound.style.Galley;
 import org.wirebound.writer.Rendition;
 
-/** A folder that records are written to: for each its renditions and, beside them, a JSON file that describes them. */
+/** A folder that records are written to: for each its renditions and, beside them, a JSON file that describes them. Safe for use by several threads. */
 public final class RecordFolder {
     /** The extension of the file that describes a record. */
     public static final String DESCRIPTION = "json";
@@ -22,6 +22,7 @@ public final class RecordFolder {
     private final Path root;
     private final RecordDescription description;
     private final TextEquality equality = new TextEquality();
+    private final NewFolders folders = new NewFolders();
 
     /**
      * @param root the folder; made when the first record is written
@@ -37,27 +38,27 @@ public final class RecordFolder {
      * with those of the galley before any gets its name.
      *
      * @param stem where in the folder, and the files' name without extension
-     * @return the files, as paths within the folder
+     * @return the files
      * @throws UnwrittenException if the disk or the folder does not let it
      * @throws UnfaithfulException if a document does not say what the dispatch says
      */
-    public List<Path> write(Path stem, Outcome.Converted converted) throws UnwrittenException, UnfaithfulException {
+    public List<StoredFile> write(Path stem, Outcome.Converted converted) throws UnwrittenException, UnfaithfulException {
         Path target = root.resolve(stem).normalize();
         if (!target.startsWith(root)) {
             throw new UnwrittenException(target, UnwrittenException.Obstacle.OUTSIDE);
         }
-        List<Path> written = new ArrayList<>();
-        try (Staging staging = new Staging(root)) {
+        List<StoredFile> written = new ArrayList<>();
+        try (Staging staging = new Staging(root, folders)) {
             staging.makeFolderOf(target);
             for (Rendition rendition : converted.renditions()) {
                 Path file = withExtension(stem, rendition.format().extension());
-                requireFaithful(file, converted.galley(),
-                        new Rendition(rendition.format(), staging.stage(root.resolve(file), rendition.bytes())));
-                written.add(file);
+                byte[] reread = staging.stage(root.resolve(file), rendition.bytes());
+                requireFaithful(file, converted.galley(), new Rendition(rendition.format(), reread));
+                written.add(new StoredFile(file, Fixity.sha256(reread), reread.length));
             }
             Path file = withExtension(stem, DESCRIPTION);
-            staging.stage(root.resolve(file), RecordJson.page(describe(stem, converted)));
-            written.add(file);
+            byte[] page = staging.stage(root.resolve(file), RecordJson.page(describe(converted, written)));
+            written.add(new StoredFile(file, Fixity.sha256(page), page.length));
             staging.commit();
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw new UnwrittenException(target, e);
@@ -72,15 +73,15 @@ public final class RecordFolder {
         }
     }
 
-    private ObjectNode describe(Path stem, Outcome.Converted converted) {
+    private ObjectNode describe(Outcome.Converted converted, List<StoredFile> files) {
         ObjectNode record = description.object(converted.source(), converted.reading().dispatch(), converted.findings());
         ArrayNode renditions = record.putArray("renditions");
-        for (Rendition rendition : converted.renditions()) {
+        for (int i = 0; i < files.size(); i++) {
             renditions.addObject()
-                    .put("format", rendition.format().extension())
-                    .put("file", withExtension(stem.getFileName(), rendition.format().extension()).toString())
-                    .put("bytes", rendition.bytes().length)
-                    .put("sha256", Fixity.sha256(rendition.bytes()));
+                    .put("format", converted.renditions().get(i).format().extension())
+                    .put("file", files.get(i).path().getFileName().toString())
+                    .put("bytes", files.get(i).size())
+                    .put("sha256", files.get(i).sha256());
         }
         return record;
     }

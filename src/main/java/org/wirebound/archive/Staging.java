@@ -19,29 +19,37 @@ import org.wirebound.archive.UnwrittenException.Obstacle;
 
 /**
  * The files of one record on their way to their names: written beside their places and forced to disk, then renamed
- * together; what was not renamed by the end is removed, and so are folders that were made for it.
+ * together, the last that was written first; what was not renamed by the end is removed, and so are folders that were made for it.
  */
 final class Staging implements AutoCloseable {
+    /** What the names of staged files look like. */
+    static final String PATTERN = ".*.part";
+
     private final Path root;
-    private final List<Path> newFolders = new ArrayList<>();
+    private final NewFolders folders;
+    private final List<Path> entered = new ArrayList<>();
     private final List<Staged> files = new ArrayList<>();
     private final List<Path> renamed = new ArrayList<>();
     private boolean committed;
 
-    /** @param root the folder that nothing may leave */
-    Staging(Path root) {
+    /**
+     * @param root the folder that nothing may leave
+     * @param folders what knows the folders that other records need
+     */
+    Staging(Path root, NewFolders folders) {
         this.root = root;
+        this.folders = folders;
     }
 
     private record Staged(Path temporary, Path target) {}
 
     /** Makes the folder of the target and those above it, if need be. */
     void makeFolderOf(Path target) throws IOException, UnwrittenException {
-        makeFolders(root);
+        entered.addAll(folders.enter(root));
         Path folder = root;
         for (Path name : root.relativize(target.getParent())) {
             folder = folder.resolve(name);
-            makeFolders(folder);
+            entered.addAll(folders.enter(folder));
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
                 throw new UnwrittenException(folder, Obstacle.OUTSIDE);
             }
@@ -75,12 +83,17 @@ final class Staging implements AutoCloseable {
         return reread;
     }
 
-    /** Gives every staged file its name; an older file of that name is replaced. */
+    /**
+     * Gives every staged file its name; an older file of that name is replaced. The description, which is staged last, comes first:
+     * should the machine stop halfway, it tells what is missing.
+     */
     void commit() throws IOException {
+        Collections.reverse(files);
         for (Staged file : files) {
             Files.move(file.temporary, file.target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             renamed.add(file.target);
         }
+        folders.keep(entered);
         committed = true;
     }
 
@@ -95,22 +108,7 @@ final class Staging implements AutoCloseable {
         for (Path halfARecord : renamed) {
             Files.deleteIfExists(halfARecord);
         }
-        Collections.reverse(newFolders);
-        for (Path folder : newFolders) {
-            Files.deleteIfExists(folder);
-        }
-    }
-
-    private void makeFolders(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder.getParent();
-        if (parent != null) {
-            makeFolders(parent);
-        }
-        Files.createDirectory(folder);
-        newFolders.add(folder);
+        folders.leave(entered);
     }
 
     /** A hidden name that depends on the target alone, so that the next run clears away what a crash has left. */

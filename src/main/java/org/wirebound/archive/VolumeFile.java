@@ -2,7 +2,6 @@ package org.wirebound.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -80,8 +79,8 @@ public final class VolumeFile implements AutoCloseable {
 
     /** SHA-256 of the file as it is on disk, as 64 lower-case hexadecimal digits. */
     public String sha256() throws UnwrittenException {
-        try (InputStream in = Files.newInputStream(temporary)) {
-            return Fixity.sha256(in);
+        try {
+            return Fixity.sha256(temporary, Long.MAX_VALUE);
         } catch (IOException e) {
             throw new UnwrittenException(target, e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.Metadata;
 import org.wirebound.reader.DispatchReader;
@@ -52,7 +53,12 @@ public final class Converter {
      * @param person what a person said of this source; it beats every detection
      */
     public List<Outcome> convert(Source source, Metadata person, Set<Format> formats) {
-        return reader.read(source).stream().map(read -> set(source, read, person, formats)).toList();
+        return conversions(source, person, formats).stream().map(Supplier::get).toList();
+    }
+
+    /** The same, where each outcome is made when it is asked for: a source of thousands of dispatches is never held whole. */
+    public List<Supplier<Outcome>> conversions(Source source, Metadata person, Set<Format> formats) {
+        return reader.read(source).stream().<Supplier<Outcome>>map(read -> () -> set(source, read, person, formats)).toList();
     }
 
     private Outcome set(Source source, Reading read, Metadata person, Set<Format> formats) {

@@ -17,6 +17,8 @@ import org.wirebound.reader.Reading;
 import org.wirebound.reader.Source;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.GalleyFixture;
+import org.wirebound.type.page.Proof;
+import org.wirebound.writer.Rendition;
 import org.wirebound.writer.docx.DocxWriter;
 import org.wirebound.writer.pdf.PdfWriter;
 
@@ -24,7 +26,11 @@ import org.wirebound.writer.pdf.PdfWriter;
 public final class RecordFixture {
     private static final String TEXT = "Le port rouvre.";
     private static final Span SPAN = new Span(0, 14);
-    private static final FontLibrary FONTS = FontLibrary.bundled();
+
+    /** Loaded at first use: a process that brings its own documents starts faster without. */
+    private static final class Fonts {
+        private static final FontLibrary ALL = FontLibrary.bundled();
+    }
 
     private RecordFixture() {}
 
@@ -34,6 +40,12 @@ public final class RecordFixture {
 
     /** The same, with documents that say something else. */
     static Outcome.Converted converted(String words) {
+        Proof proof = GalleyFixture.proof(GalleyFixture.bare(words));
+        return converted(new Source("x.txt", bytes(TEXT)), List.of(new PdfWriter(Fonts.ALL).write(proof), new DocxWriter(Fonts.ALL).write(proof)));
+    }
+
+    /** The same dispatch, of another source and with documents that are there already. */
+    public static Outcome.Converted converted(Source source, List<Rendition> renditions) {
         Metadata metadata = Metadata.NONE
                 .with(MetadataKey.TITLE, Found.by("first-sentence", "Le port rouvre", 0.5))
                 .with(MetadataKey.TITLE_DERIVED, Found.by("first-sentence", true, 1))
@@ -43,9 +55,7 @@ public final class RecordFixture {
         Block body = new Block.Paragraph(List.of(new Inline.Text(TEXT, SPAN)), SPAN);
         Dispatch dispatch = new Dispatch(metadata, List.of(body));
         List<Finding> findings = List.of(Finding.at(SPAN, FindingCode.DATE_WITHOUT_YEAR, "There is no \"year\"."));
-        return new Outcome.Converted(new Source("x.txt", bytes(TEXT)), new Reading(dispatch, findings),
-                GalleyFixture.bare(TEXT),
-                List.of(new PdfWriter(FONTS).write(GalleyFixture.proof(GalleyFixture.bare(words))), new DocxWriter(FONTS).write(GalleyFixture.proof(GalleyFixture.bare(words)))), findings);
+        return new Outcome.Converted(source, new Reading(dispatch, findings), GalleyFixture.bare(TEXT), renditions, findings);
     }
 
     static byte[] bytes(String text) {

@@ -25,9 +25,9 @@ class RecordFolderTest {
 
     @Test
     void aRecordIsItsRenditionsAndTheirDescription() throws Exception {
-        List<Path> files = new RecordFolder(folder, "0.1.0").write(Path.of("a", "x"), RecordFixture.converted());
+        List<StoredFile> files = new RecordFolder(folder, "0.1.0").write(Path.of("a", "x"), RecordFixture.converted());
 
-        assertThat(files).containsExactly(Path.of("a/x.pdf"), Path.of("a/x.docx"), Path.of("a/x.json"));
+        assertThat(files).extracting(StoredFile::path).containsExactly(Path.of("a/x.pdf"), Path.of("a/x.docx"), Path.of("a/x.json"));
         assertThat(allBelow(folder)).containsExactlyInAnyOrder("a", "a/x.pdf", "a/x.docx", "a/x.json");
     }
 

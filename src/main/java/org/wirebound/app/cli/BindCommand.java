@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.wirebound.app.batch.input.Input;
+import org.wirebound.app.batch.input.Inputs;
+import org.wirebound.app.batch.input.Intake;
 import org.wirebound.archive.UnfaithfulException;
 import org.wirebound.archive.UnwrittenException;
 import org.wirebound.archive.VolumeFiles;
@@ -83,9 +87,8 @@ final class BindCommand implements Callable<Integer> {
         Plan.Wishes wishes = new Plan.Wishes(parting, title, subtitle, language.map(BindCommand::known));
         FontLibrary fonts = fontOptions.library(world.folder());
         HouseStyle style = styleOptions.style(world.folder(), fonts.families());
-        Inputs found = inputOptions.find(world, Optional.empty());
-        Inputs inputs = new Inputs(found.inputs().stream().filter(input -> input.file().filter(targets::containsValue).isEmpty()).toList(), found.skipped());
-        InputShelf shelf = new InputShelf(inputs.orNothingToDo(), new Intake(world.in(), inputOptions.charset()));
+        Shelved shelved = shelved(targets);
+        InputShelf shelf = new InputShelf(shelved.inputs(), new Intake(world.in(), inputOptions.charset()));
         Binder binder = new Binder(agencyOptions.reader(world.folder()), style, fonts, edition());
         BindReport report = new BindReport(new Console(world), shelf, Optional.<PrintStream>of(world.out()).filter(out -> json));
         Optional<Plan> plan = binder.plan(shelf, wishes, report);
@@ -93,7 +96,23 @@ final class BindCommand implements Callable<Integer> {
             return report.nothing().number();
         }
         VolumeFiles.Written written = write(new VolumeFiles(binder, targets), plan.get(), shelf, report);
-        return report.close(plan.get(), written, inputs.skipped(), Duration.between(start, world.clock().instant())).number();
+        return report.close(plan.get(), written, shelved.skipped(), Duration.between(start, world.clock().instant())).number();
+    }
+
+    /**
+     * What is to be bound; a volume's order needs to know all of it.
+     *
+     * @param skipped how many files were passed over
+     */
+    private record Shelved(List<Input> inputs, int skipped) {}
+
+    /** The inputs but for earlier outputs. */
+    private Shelved shelved(Map<Format, Path> targets) {
+        try (Inputs found = inputOptions.find(world, Optional.empty())) {
+            List<Input> inputs = StreamSupport.stream(InputOptions.orNothingToDo(found).spliterator(), false)
+                    .filter(input -> input.file().filter(targets::containsValue).isEmpty()).toList();
+            return new Shelved(inputs, found.skipped());
+        }
     }
 
     private static VolumeFiles.Written write(VolumeFiles files, Plan plan, InputShelf shelf, BindReport report) {

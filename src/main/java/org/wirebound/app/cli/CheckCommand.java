@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wirebound.app.batch.input.Input;
+import org.wirebound.app.batch.input.Inputs;
 import org.wirebound.archive.OwnOutput;
 import org.wirebound.archive.RecordCheck;
 import org.wirebound.archive.RecordJson;
@@ -53,21 +55,26 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.contains("-")) {
             throw new CommandException(ExitCode.USAGE, "check reads files alone; name a file or a folder in place of -");
         }
-        Inputs inputs = new InputFinder(world.folder(), Optional.empty(), CheckCommand::cannotBeChecked).find(paths);
-        if (inputs.inputs().isEmpty()) {
+        try (Inputs inputs = Inputs.at(paths, world.folder(), Optional.empty(), CheckCommand::cannotBeChecked)) {
+            return check(inputs).number();
+        }
+    }
+
+    private ExitCode check(Inputs inputs) {
+        if (inputs.size() == 0) {
             throw new CommandException(ExitCode.NOTHING_TO_DO,
                     "there is no PDF, DOCX, EPUB or record at the given places; name a file or another folder");
         }
         Set<ExitCode> failures = EnumSet.noneOf(ExitCode.class);
-        int failed = 0;
-        for (Input input : inputs.inputs()) {
+        long failed = 0;
+        for (Input input : inputs) {
             Verdict verdict = check(input);
             verdict.failure().ifPresent(failures::add);
             failed += verdict.failure().isPresent() ? 1 : 0;
             tell(verdict);
         }
-        close(inputs.inputs().size() - failed, failed);
-        return ExitCode.of(failures).number();
+        close(inputs.size() - failed, failed);
+        return ExitCode.of(failures);
     }
 
     private Verdict check(Input input) {
@@ -115,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         return problems.get(0).replaceAll("\\s+", " ") + more;
     }
 
-    private void close(int passed, int failed) {
+    private void close(long passed, long failed) {
         if (json) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             object.putObject("summary").put("passed", passed).put("failed", failed);

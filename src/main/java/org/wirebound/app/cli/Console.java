@@ -11,8 +11,12 @@ final class Console {
     private final boolean colour;
 
     Console(World world) {
-        this.err = world.err();
-        this.colour = world.colour();
+        this(world.err(), world.colour());
+    }
+
+    Console(PrintStream err, boolean colour) {
+        this.err = err;
+        this.colour = colour;
     }
 
     /** A plain line. */

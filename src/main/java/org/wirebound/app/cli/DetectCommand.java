@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wirebound.app.batch.input.Input;
+import org.wirebound.app.batch.input.Inputs;
+import org.wirebound.app.batch.input.Intake;
+import org.wirebound.app.batch.input.UnusableInputException;
 import org.wirebound.archive.RecordJson;
 import org.wirebound.dispatch.Dispatch;
 import org.wirebound.dispatch.Finding;
@@ -47,12 +51,17 @@ final class DetectCommand implements Callable<Integer> {
         if (json && explain) {
             throw new CommandException(ExitCode.USAGE, "--explain is for people and --json for programs, which find the same there; give one of them");
         }
-        Inputs inputs = inputOptions.find(world, Optional.empty());
+        try (Inputs inputs = inputOptions.find(world, Optional.empty())) {
+            return detect(inputs).number();
+        }
+    }
+
+    private ExitCode detect(Inputs inputs) {
         Intake intake = new Intake(world.in(), inputOptions.charset());
-        DispatchReader reader = linkOption.reader(agencyOptions.reader(world.folder()), inputs.orNothingToDo(), intake);
+        DispatchReader reader = linkOption.reader(agencyOptions.reader(world.folder()), InputOptions.orNothingToDo(inputs), intake);
         int detected = 0;
         int rejected = 0;
-        for (Input input : inputs.orNothingToDo()) {
+        for (Input input : inputs) {
             List<Reading> readings = read(intake, reader, input);
             for (int i = 0; i < readings.size(); i++) {
                 boolean usable = readings.get(i).usable();
@@ -71,7 +80,7 @@ final class DetectCommand implements Callable<Integer> {
                     .put("skipped", inputs.skipped());
             world.out().println(RecordJson.line(summary));
         }
-        return (rejected > 0 ? ExitCode.SOME_FAILED : ExitCode.OK).number();
+        return rejected > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
     }
 
     private static List<Reading> read(Intake intake, DispatchReader reader, Input input) {

@@ -2,6 +2,7 @@ package org.wirebound.app.cli;
 
 import java.util.Collection;
 import java.util.List;
+import org.wirebound.app.batch.Failure;
 
 /** What the program's exit code tells the program that called it; the numbers never change. */
 public enum ExitCode {
@@ -36,6 +37,17 @@ public enum ExitCode {
     /** One English sentence for the help and the README's table. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The code for a source that failed. */
+    static ExitCode of(Failure failure) {
+        return switch (failure) {
+            case REJECTED, IN_THE_WAY -> SOME_FAILED;
+            case LIMIT -> LIMIT_HIT;
+            case NOT_WRITTEN, DISK -> NOT_WRITTEN;
+            case UNFAITHFUL -> NOT_TO_STANDARD;
+            case FAULT -> INTERNAL_ERROR;
+        };
     }
 
     /** The code of a run in which these failures occurred. */

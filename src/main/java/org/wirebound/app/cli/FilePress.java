@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.wirebound.app.batch.input.Input;
 import org.wirebound.convert.Outcome;
 import org.wirebound.type.FontLibrary;
 import org.wirebound.writer.pdf.imposition.ImposedDocument;
@@ -22,8 +23,8 @@ final class FilePress implements Press, AutoCloseable {
     }
 
     @Override
-    public Result.Printed print(Input input, Outcome.Converted converted) {
-        return new Result.Printed(input, file.getFileName().toString(), document.add(converted.galley(), converted.renditions().get(0)), converted);
+    public PrintResult.Printed print(Input input, Outcome.Converted converted) {
+        return new PrintResult.Printed(input, file.getFileName().toString(), document.add(converted.galley(), converted.renditions().get(0)), converted);
     }
 
     /** Writes the file beside its place and then moves it there, so that no half a file ever has its name. */

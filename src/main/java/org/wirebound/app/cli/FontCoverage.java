@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wirebound.archive.RecordJson;
+import org.wirebound.app.batch.input.Input;
 import org.wirebound.convert.Outcome;
 import org.wirebound.dispatch.Finding;
 import org.wirebound.dispatch.Severity;

@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wirebound.app.batch.input.Input;
+import org.wirebound.app.batch.input.Inputs;
+import org.wirebound.app.batch.input.Intake;
+import org.wirebound.app.batch.input.UnusableInputException;
 import org.wirebound.convert.Converter;
 import org.wirebound.convert.Edition;
 import org.wirebound.convert.Outcome;
@@ -52,11 +56,16 @@ final class FontsCommand implements Callable<Integer> {
     }
 
     private ExitCode cover(String place, FontLibrary fonts, HouseStyle style) {
-        Inputs inputs = new InputFinder(world.folder(), Optional.empty(), InputOptions::isNoDispatch).find(List.of(place));
+        try (Inputs inputs = Inputs.at(List.of(place), world.folder(), Optional.empty(), InputOptions::isNoDispatch)) {
+            return cover(InputOptions.orNothingToDo(inputs), fonts, style);
+        }
+    }
+
+    private ExitCode cover(Inputs inputs, FontLibrary fonts, HouseStyle style) {
         Intake intake = new Intake(world.in(), Optional.empty());
         Converter converter = new Converter(new DispatchReader(List.of()), style, fonts, new Edition(Version.tool(), Optional.empty()));
         FontCoverage report = new FontCoverage(fonts);
-        for (Input input : inputs.orNothingToDo()) {
+        for (Input input : inputs) {
             try {
                 for (Outcome outcome : converter.convert(intake.read(input), Metadata.NONE, EnumSet.noneOf(Format.class))) {
                     world.out().print(json ? report.json(input, outcome) : report.text(input, outcome));

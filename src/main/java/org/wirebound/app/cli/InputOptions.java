@@ -1,7 +1,11 @@
 package org.wirebound.app.cli;
 
 import java.io.IOException;
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wirebound.app.batch.input.Inputs;
 import org.wirebound.archive.MetadataFile;
 import org.wirebound.archive.OwnOutput;
 import picocli.CommandLine.Option;
@@ -45,14 +51,24 @@ final class InputOptions {
 
     /** Finds the sources. */
     Inputs find(World world, Optional<Path> output) {
-        List<String> arguments = new ArrayList<>(inputs);
-        filesFrom.ifPresent(file -> arguments.addAll(lines(world, file)));
-        if (arguments.isEmpty() && filesFrom.isEmpty()) {
+        if (inputs.isEmpty() && filesFrom.isEmpty()) {
             throw new CommandException(ExitCode.USAGE, "no INPUT is given; name files, folders, or - for standard input");
-        } else if (arguments.contains(STREAM) && filesFrom.filter(STREAM::equals).isPresent()) {
-            throw new CommandException(ExitCode.USAGE, "standard input can be a source or a list of files, not both");
         }
-        return new InputFinder(world.folder(), output, InputOptions::isNoDispatch).find(arguments);
+        try (BufferedReader list = filesFrom.map(file -> list(world, file)).orElseGet(() -> new BufferedReader(Reader.nullReader()))) {
+            Stream<String> places = Stream.concat(inputs.stream(), list.lines().filter(line -> !line.isBlank()));
+            return Inputs.at(places.peek(this::requireOneStream)::iterator, world.folder(), output, InputOptions::isNoDispatch);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(filesFrom.orElse(STREAM), e);
+        }
+    }
+
+    /** The inputs, of which there must be one. */
+    static Inputs orNothingToDo(Inputs inputs) {
+        if (inputs.size() == 0) {
+            throw new CommandException(ExitCode.NOTHING_TO_DO, "there is no dispatch at the given places (" + inputs.skipped()
+                    + " files skipped); name a file or another folder");
+        }
+        return inputs;
     }
 
     /** Locks and notes of other programs, metadata files, and what this program wrote itself. */
@@ -62,13 +78,22 @@ final class InputOptions {
                 || OwnOutput.is(file);
     }
 
-    private static List<String> lines(World world, String file) {
-        try (InputStream in = file.equals(STREAM) ? world.in() : Files.newInputStream(world.folder().resolve(file))) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new CommandException(ExitCode.USAGE,
-                    "the list of files " + file + " cannot be read (" + e.getMessage() + "); check its name", e);
+    private void requireOneStream(String place) {
+        if (place.equals(STREAM) && filesFrom.filter(STREAM::equals).isPresent()) {
+            throw new CommandException(ExitCode.USAGE, "standard input can be a source or a list of files, not both");
         }
+    }
+
+    private static BufferedReader list(World world, String file) {
+        try {
+            InputStream in = file.equals(STREAM) ? world.in() : Files.newInputStream(world.folder().resolve(file));
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static CommandException unreadable(String file, Exception e) {
+        return new CommandException(ExitCode.USAGE, "the list of files " + file + " cannot be read (" + e.getMessage() + "); check its name", e);
     }
 }

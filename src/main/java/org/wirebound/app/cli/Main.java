@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -91,6 +92,10 @@ public final class Main {
         if (e instanceof CommandException told) {
             console.fail(told.getMessage());
             return told.code().number();
+        }
+        if (e instanceof InvalidPathException path) {
+            console.fail("\"" + path.getInput() + "\" is not a path: " + path.getReason());
+            return ExitCode.USAGE.number();
         }
         console.fail("a fault of the program itself (" + e + "); run it again with --debug and report it");
         return ExitCode.INTERNAL_ERROR.number();

@@ -1,5 +1,6 @@
 package org.wirebound.app.cli;
 
+import org.wirebound.app.batch.input.Input;
 import org.wirebound.app.print.PrintingException;
 import org.wirebound.convert.Outcome;
 
@@ -10,7 +11,7 @@ interface Press {
      *
      * @throws PrintingException if it is not taken; others may be
      */
-    Result.Printed print(Input input, Outcome.Converted converted) throws PrintingException;
+    PrintResult.Printed print(Input input, Outcome.Converted converted) throws PrintingException;
 
     /**
      * Ends the work, when all dispatches were given.

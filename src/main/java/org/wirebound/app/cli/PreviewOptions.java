@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wirebound.app.batch.input.Input;
+import org.wirebound.app.batch.input.Inputs;
+import org.wirebound.app.batch.input.Intake;
+import org.wirebound.app.batch.input.UnusableInputException;
 import org.wirebound.app.preview.Preview;
 import org.wirebound.app.preview.Programs;
 import org.wirebound.convert.Converter;
@@ -43,13 +47,19 @@ final class PreviewOptions {
     void preview(String file, World world) {
         FontLibrary fonts = fontOptions.library(world.folder());
         HouseStyle style = styleOptions.style(world.folder(), fonts.families());
-        Input input = new InputFinder(world.folder(), Optional.empty(), any -> false).find(List.of(file)).orNothingToDo().get(0);
+        Input input = found(file, world.folder());
         Path picture = picture(input, world.folder());
         Preview preview = Preview.of(converted(input, style, fonts, world), fonts, new Programs(world.environment()), Preview.LIMIT);
         write(preview.png(), picture);
         Console console = new Console(world);
         console.say(input.given() + " -> " + world.folder().relativize(picture));
         preview.missing().forEach(console::warn);
+    }
+
+    private static Input found(String file, Path folder) {
+        try (Inputs inputs = Inputs.at(List.of(file), folder, Optional.empty(), any -> false)) {
+            return InputOptions.orNothingToDo(inputs).iterator().next();
+        }
     }
 
     private static Outcome.Converted converted(Input input, HouseStyle style, FontLibrary fonts, World world) {

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.wirebound.app.batch.Conversion;
+import org.wirebound.app.batch.Unpublishable;
+import org.wirebound.app.batch.input.Inputs;
+import org.wirebound.app.batch.input.Intake;
 import org.wirebound.app.print.PrintJob;
 import org.wirebound.app.print.Printer;
 import org.wirebound.app.print.Printers;
@@ -96,15 +102,20 @@ final class PrintCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, "--printer, --copies and --tray say nothing of a file; leave them or --to-file out");
         }
         Imposition imposition = sheetOptions.imposition();
+        int copies = printerOptions.copies();
+        try (Inputs inputs = inputOptions.find(world, Optional.empty())) {
+            return printed(InputOptions.orNothingToDo(inputs), imposition, copies);
+        }
+    }
+
+    private ExitCode printed(Inputs inputs, Imposition imposition, int copies) throws PrintingException {
         FontLibrary fonts = fontOptions.library(world.folder());
         HouseStyle style = styleOptions.style(world.folder(), fonts.families());
         Metadata person = metadataOptions.metadata();
-        int copies = printerOptions.copies();
-        Inputs inputs = inputOptions.find(world, Optional.empty());
         Intake intake = new Intake(world.in(), inputOptions.charset());
-        Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs.orNothingToDo(), intake), style, fonts,
+        Converter converter = new Converter(linkOption.reader(agencyOptions.reader(world.folder()), inputs, intake), style, fonts,
                 new Edition(Version.tool(), SourceDateEpoch.in(world.environment())));
-        ConvertRun.Conversion conversion = (source, said) -> publishable(converter.convert(source, said, Set.of(Format.PDF)));
+        Conversion conversion = (source, said) -> publishable(converter.conversions(source, said, Set.of(Format.PDF)));
         if (toFile.isPresent()) {
             try (FilePress press = new FilePress(file(inputs), imposition, fonts)) {
                 return run(inputs, new PrintRun(intake, person, conversion, press), press);
@@ -117,7 +128,7 @@ final class PrintCommand implements Callable<Integer> {
         return run(inputs, new PrintRun(intake, person, conversion, press), press);
     }
 
-    private List<Outcome> publishable(List<Outcome> outcomes) {
+    private List<Supplier<Outcome>> publishable(List<Supplier<Outcome>> outcomes) {
         return failOnEmbargo ? outcomes.stream().map(Unpublishable::rejected).toList() : outcomes;
     }
 
@@ -135,7 +146,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private ExitCode run(Inputs inputs, PrintRun run, Press press) {
         PrintReport report = new PrintReport(new Console(world), Optional.<PrintStream>of(world.out()).filter(out -> json));
-        inputs.inputs().forEach(input -> run.print(input).forEach(report::tell));
+        inputs.forEach(input -> run.print(input).forEach(report::tell));
         press.finish();
         return report.close(inputs.skipped());
     }
@@ -145,7 +156,7 @@ final class PrintCommand implements Callable<Integer> {
         String name = toFile.orElseThrow();
         try {
             Path file = world.folder().resolve(name).toAbsolutePath().normalize();
-            if (inputs.inputs().stream().anyMatch(input -> input.file().filter(source -> source.toAbsolutePath().normalize().equals(file)).isPresent())) {
+            if (StreamSupport.stream(inputs.spliterator(), false).anyMatch(input -> input.file().filter(source -> source.toAbsolutePath().normalize().equals(file)).isPresent())) {
                 throw new CommandException(ExitCode.USAGE, "--to-file: " + name + " is one of the inputs; choose another name");
             }
             return file;

@@ -26,15 +26,15 @@ final class PrintReport {
         this.json = json;
     }
 
-    void tell(Result result) {
+    void tell(PrintResult result) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put("source", result.input().given());
-        if (result instanceof Result.Printed done) {
+        if (result instanceof PrintResult.Printed done) {
             tell(done, object);
-        } else if (result instanceof Result.Failed failure) {
+        } else if (result instanceof PrintResult.Failed failure) {
             failed++;
-            failures.add(failure.code());
-            console.fail(failure.input().given() + ": " + failure.reason());
-            object.put("status", "failed").put("reason", failure.reason());
+            failures.add(ExitCode.of(failure.why().failure()));
+            console.fail(failure.input().given() + ": " + failure.why().reason());
+            object.put("status", "failed").put("reason", failure.why().reason());
         }
         result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
@@ -43,7 +43,7 @@ final class PrintReport {
         json.ifPresent(out -> out.println(RecordJson.line(object)));
     }
 
-    private void tell(Result.Printed done, ObjectNode object) {
+    private void tell(PrintResult.Printed done, ObjectNode object) {
         String title = done.converted().galley().title();
         if (done.sides() == 0) {
             without++;

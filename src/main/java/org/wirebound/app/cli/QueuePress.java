@@ -2,6 +2,7 @@ package org.wirebound.app.cli;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.wirebound.app.batch.input.Input;
 import org.wirebound.app.print.PrintJob;
 import org.wirebound.app.print.Printer;
 import org.wirebound.app.print.Printers;
@@ -33,7 +34,7 @@ final class QueuePress implements Press {
     }
 
     @Override
-    public Result.Printed print(Input input, Outcome.Converted converted) throws PrintingException {
+    public PrintResult.Printed print(Input input, Outcome.Converted converted) throws PrintingException {
         try (ImposedDocument document = new ImposedDocument(imposition, fonts)) {
             int sides = document.add(converted.galley(), converted.renditions().get(0));
             String job = "";
@@ -41,7 +42,7 @@ final class QueuePress implements Press {
                 PrintJob wanted = ticket.apply(document.finish());
                 job = printers.print(printer, new PrintJob(name(converted.galley()), wanted.pdf(), wanted.sheet(), wanted.copies(), wanted.duplex(), wanted.tray()));
             }
-            return new Result.Printed(input, job, sides, converted);
+            return new PrintResult.Printed(input, job, sides, converted);
         }
     }
 
