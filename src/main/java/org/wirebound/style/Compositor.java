@@ -16,7 +16,7 @@ import org.wirebound.dispatch.MetadataKey;
  * Dispatch to galley: decides, once for all formats, what stands on the page and how it looks.
  *
  * <p>At the head stand what the house has printed on its paper, a banner where the dispatch must not be published, the agency, the rubric with the date, the headline with the line below it
- * and the byline, then every other block in the order of the source, the signature of the house, at last the colophon. What is not known is left out, and a derived title is
+ * and the byline, then every other block in the order of the source, the end mark and the signature of the house, at last the colophon. What is not known is left out, and a derived title is
  * never printed.
  */
 public final class Compositor {

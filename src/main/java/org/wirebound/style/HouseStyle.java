@@ -116,7 +116,7 @@ public record HouseStyle(String name, PageStyle page, Map<Role, BlockStyle> bloc
         return new HouseStyle(name, other, blocks, stationery, variants);
     }
 
-    /** The same without logo, address and signature, which belong to a single dispatch and not to each of many. */
+    /** The same without logo, address, end mark and signature, which belong to a single dispatch and not to each of many. */
     public HouseStyle onBlankPaper() {
         return new HouseStyle(name, page, blocks, Stationery.NONE, each(HouseStyle::onBlankPaper));
     }

@@ -31,6 +31,8 @@ public enum Role {
     /** A cell that names its column or row; in all that its own rule does not set it is a cell like the others. */
     HEADER_CELL("th"),
     AGATE("pre"),
+    /** Says that the text ends here. */
+    ENDMARK(".endmark"),
     /** Who answers for the text, below it. */
     SIGNATURE(".signature"),
     COLOPHON(".colophon"),

@@ -25,6 +25,7 @@ final class StationeryRules {
         return new Stationery(
                 said(Role.LOGO, Property.CONTENT_OF_PICTURE).map(content -> logo(content, em)),
                 said(Role.ADDRESS, Property.CONTENT_OF_WORDS).map(StationeryRules::words),
+                said(Role.ENDMARK, Property.CONTENT_OF_WORDS).map(StationeryRules::words),
                 said(Role.SIGNATURE, Property.CONTENT_OF_WORDS).map(StationeryRules::words));
     }
 

@@ -219,7 +219,7 @@ public final class StyleSheetReader {
     private static Site site(Role role) {
         return switch (role) {
             case LOGO -> Site.PICTURE;
-            case ADDRESS, SIGNATURE -> Site.WORDS;
+            case ADDRESS, ENDMARK, SIGNATURE -> Site.WORDS;
             default -> role.inline() ? Site.INLINE : Site.BLOCK;
         };
     }

@@ -83,6 +83,7 @@ class LetterheadTest {
             List<Passage> passages = passages(rendition).stream().filter(passage -> !passage.text().isBlank()).toList();
             assertThat(passages.get(0)).isEqualTo(new Passage(Passage.Form.PICTURE, ALTERNATIVE));
             assertThat(words(passages.get(1))).isEqualTo(address.replace('\n', ' '));
+            assertThat(words(passages.get(passages.size() - 3))).isEqualTo("###");
             assertThat(words(passages.get(passages.size() - 2))).isEqualTo(signature.replace('\n', ' '));
         }
     }
@@ -213,7 +214,7 @@ class LetterheadTest {
         return StyleSheetReader.read("house.css", "@import \"letterhead\";"
                 + ".logo { content: url(mark) / " + quoted(alternative) + " }"
                 + ".address { content: " + quoted(address) + " }"
-                + ".signature { content: " + quoted(signature) + " }", name -> logo);
+                + ".endmark { content: '###' } .signature { content: " + quoted(signature) + " }", name -> logo);
     }
 
     private static String quoted(String words) {

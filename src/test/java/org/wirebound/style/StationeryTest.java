@@ -50,12 +50,12 @@ class StationeryTest {
 
     @Test
     void itStandsAroundTheDispatch() {
-        HouseStyle style = read(".logo { content: url(a.png) / 'globe' } .address { content: 'Row 12' } .signature { content: 'Ada' }");
+        HouseStyle style = read(".logo { content: url(a.png) / 'globe' } .address { content: 'Row 12' } .endmark { content: '###' } .signature { content: 'Ada' }");
 
         Galley galley = new Compositor(style).compose(DispatchNotation.read(DISPATCH), GalleyFixture.IMPRINT);
 
         assertThat(galley.pieces().stream().map(Piece::role)).containsExactly(
-                Role.LOGO, Role.ADDRESS, Role.AGENCY, Role.HEADLINE, Role.LEAD, Role.SIGNATURE, Role.COLOPHON);
+                Role.LOGO, Role.ADDRESS, Role.AGENCY, Role.HEADLINE, Role.LEAD, Role.ENDMARK, Role.SIGNATURE, Role.COLOPHON);
         assertThat(galley.pieces().get(2).style().spacing().above()).as("a line below the address").isEqualTo(12);
         assertThat(galley.toString()).startsWith("logo (globe) []\naddress [Row 12]\n");
     }

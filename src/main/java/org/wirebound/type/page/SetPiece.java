@@ -41,7 +41,7 @@ public record SetPiece(Piece piece, List<Line> lines, double leading, Optional<L
     boolean mayBreak() {
         return !style().flow().whole() && switch (piece.role()) {
             case LEAD, BODY, LIST_ITEM, QUOTE, TABLE, HEADER_CELL, AGATE, INDEX -> true;
-            case LOGO, ADDRESS, SIGNATURE, EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS,
+            case LOGO, ADDRESS, ENDMARK, SIGNATURE, EMBARGO, AGENCY, RUBRIC, HEADLINE, SUBHEAD, BYLINE, CROSSHEAD, COLOPHON, HEAD, FOOT, DATELINE, LINK, STRONG, EMPHASIS,
                     VOLUME_TITLE, VOLUME_SUBTITLE, VOLUME_FACTS, SECTION, CONTENTS_SECTION, CONTENTS, CREDIT, PAGE_NUMBER -> false;
         };
     }

@@ -25,7 +25,7 @@ public final class StripCutter {
     private static final int SLICE = 12;
 
     /** What never begins a page: it belongs to what stands above it. */
-    private static final Set<Role> CLINGING = EnumSet.of(Role.SIGNATURE, Role.COLOPHON);
+    private static final Set<Role> CLINGING = EnumSet.of(Role.ENDMARK, Role.SIGNATURE, Role.COLOPHON);
 
     private final double room;
     private final double measure;

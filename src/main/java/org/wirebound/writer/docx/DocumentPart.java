@@ -2,8 +2,10 @@ package org.wirebound.writer.docx;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -27,6 +29,9 @@ import org.wirebound.type.Typesetter;
 final class DocumentPart {
     /** What takes a paragraph out of every list (17.9.18). */
     private static final int NO_LIST = 0;
+
+    /** Never begin a page. */
+    private static final Set<Role> CLINGING = EnumSet.of(Role.ENDMARK, Role.SIGNATURE, Role.COLOPHON);
 
     private final Galley galley;
     private final FontLibrary fonts;
@@ -83,7 +88,7 @@ final class DocumentPart {
 
     private void piece(CTBody body, int at, Optional<Integer> list) {
         Piece piece = galley.pieces().get(at);
-        boolean kept = piece.role() == Role.COLOPHON || piece.role() == Role.SIGNATURE || piece.style().flow().before() == BlockStyle.Break.AVOID;
+        boolean kept = CLINGING.contains(piece.role()) || piece.style().flow().before() == BlockStyle.Break.AVOID;
         if (kept && lastBreak != BlockStyle.Break.AVOID) {
             last.forEach(paragraph -> paragraph.getPPr().addNewKeepNext());
         }

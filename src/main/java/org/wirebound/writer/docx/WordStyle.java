@@ -37,6 +37,7 @@ enum WordStyle {
     EMBARGO(Role.EMBARGO, "Embargo", Origin.OWN),
     LOGO(Role.LOGO, "Logo", Origin.OWN),
     ADDRESS(Role.ADDRESS, "Letterhead", Origin.OWN),
+    ENDMARK(Role.ENDMARK, "End Mark", Origin.OWN),
     SIGNATURE(Role.SIGNATURE, "Signature", Origin.BUILT_IN),
     VOLUME_TITLE(Role.VOLUME_TITLE, "Volume Title", Origin.OWN),
     VOLUME_SUBTITLE(Role.VOLUME_SUBTITLE, "Volume Subtitle", Origin.OWN),

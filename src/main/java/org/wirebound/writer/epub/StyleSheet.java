@@ -49,7 +49,7 @@ final class StyleSheet {
     private static final String RESET_EMPHASIS = "strong, em { font-weight: inherit; font-style: inherit; }\n";
     /** The width stands at the picture itself. */
     private static final String PICTURE = ".logo { line-height: 0; }\n.logo img { height: auto; max-width: 100%; }\n";
-    private static final String WHOLE = ".signature { page-break-inside: avoid; page-break-before: avoid; }\n";
+    private static final String WHOLE = ".endmark, .signature { page-break-inside: avoid; page-break-before: avoid; }\n";
     private static final String RESET_TABLE = """
             table { border-collapse: collapse; max-width: 100%; }
             tr { page-break-inside: avoid; }
@@ -122,7 +122,7 @@ final class StyleSheet {
                 default -> rule("." + className(role), role.inline() ? inline(role) : block(style.of(role)));
             });
         }
-        css.append(roles.contains(Role.LOGO) ? PICTURE : "").append(roles.contains(Role.SIGNATURE) ? WHOLE : "");
+        css.append(roles.contains(Role.LOGO) ? PICTURE : "").append(roles.contains(Role.ENDMARK) || roles.contains(Role.SIGNATURE) ? WHOLE : "");
         turned.forEach(role -> css.append(turned(role)));
         if (roles.contains(Role.LIST_ITEM)) {
             css.append(rule(".marker", marker(style.of(Role.LIST_ITEM))));
