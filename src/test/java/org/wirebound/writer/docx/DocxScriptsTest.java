@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wirebound.style.Galley;
 import org.wirebound.type.FontLibrary;
@@ -30,6 +32,30 @@ class DocxScriptsTest {
         String text = "می\u200Cخواهم \u2067שלום\u2069 क\u094D\u200Dष e\u0301 \u202Bx\u202C";
 
         assertThat(new DocxTextReader().text(WRITER.write(GalleyFixture.proof(GalleyFixture.bare(text))).bytes())).isEqualTo(text + "\n");
+    }
+
+    /** The face's own lines are 16pt high at 8.5pt; the style's are one and a half type sizes apart, as Arabic needs. */
+    @Test
+    void cellsInAFaceOfHighLinesKeepTheLeading() throws IOException {
+        Galley galley = GalleyFixture.of("= language: ar\n= direction: rtl\ntr: *\u0633\u0641\u064a\u0646\u0629\ntr: \u0627\u0644\u0646\u0648\u0631\u0633");
+
+        assertThat(part(galley, "word/document.xml")).contains("<w:pStyle w:val=\"TableText\"/><w:keepNext/><w:spacing w:line=\"255\" w:lineRule=\"exact\"/>");
+    }
+
+    /** 17.3.1.21, 17.3.1.2, 17.3.1.3: Word does each of them where nothing is said. */
+    @Test
+    void stopsStayWithinTheEdgeAndNoRoomIsAddedBesideDigits() throws IOException {
+        assertThat(part(GalleyFixture.of("= language: zh\np: \u6e2f\u53e3 9"), "word/styles.xml")).contains(
+                "<w:pPr><w:widowControl/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/></w:pPr>");
+    }
+
+    /** LibreOffice asks only the next style which side is the start: each says it itself. */
+    @Test
+    void everyParagraphStyleOfARightToLeftDispatchSaysSo() throws IOException {
+        String styles = part(GalleyFixture.of("= language: ar\n= direction: rtl\nheadline: \u0639\u0627\u062f\np: \u0639\u0627\u062f"), "word/styles.xml");
+
+        assertThat(Pattern.compile("<w:style w:type=\"paragraph\".*?</w:style>").matcher(styles).results().map(MatchResult::group))
+                .hasSizeGreaterThan(5).allMatch(style -> style.contains("<w:bidi/>"));
     }
 
     private static String part(Galley galley, String name) throws IOException {

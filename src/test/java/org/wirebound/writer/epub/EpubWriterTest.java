@@ -26,6 +26,7 @@ import org.wirebound.style.Imprint;
 import org.wirebound.style.Role;
 import org.wirebound.style.StyleSheetReader;
 import org.wirebound.writer.GalleyFixture;
+import org.wirebound.writer.Passage;
 
 class EpubWriterTest {
 
@@ -113,6 +114,18 @@ class EpubWriterTest {
                 <tr><th class="header-cell" scope="row">Alcyon <strong class="strong">II</strong></th><td>N2</td><td>noon</td>\
                 <td class="figure">1,200</td></tr>
                 """);
+    }
+
+    /** HTML 4.9.10 gives a header cell something to head; WCAG 2.2, 1.3.1 asks that what is said to be a header says something. */
+    @Test
+    void anEmptyCornerIsNoHeaderForProgramsAndLooksLikeOne() {
+        String notation = "tr: * | *Berth\ntr: *Alcyon | North\ntr: * | South";
+
+        assertThat(file(notation, "dispatch.xhtml")).contains("<tr><td class=\"header-cell\"></td><th class=\"header-cell\" scope=\"col\">Berth</th></tr>",
+                "<tr><td class=\"header-cell\"></td><td>South</td></tr>");
+        assertThat(file(notation, "style.css")).containsPattern("\\.table th\\[scope=col\\], \\.table thead \\.header-cell \\{ border-bottom: ");
+        assertThat(new EpubTextReader().passages(EpubGalleys.epub(notation)).stream().map(Passage::form))
+                .contains(new Passage.Cell(0, 0, 1, true), new Passage.Cell(2, 0, 1, true), new Passage.Cell(2, 1, 1, false));
     }
 
     @Test

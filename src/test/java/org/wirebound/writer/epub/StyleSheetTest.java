@@ -38,6 +38,16 @@ class StyleSheetTest {
                         + "padding-top: 0.1em; }");
     }
 
+    /** The heights are those that the files of the fonts state in {@code hhea}, in thousandths of an em: Noto Serif 1069 and 293. */
+    @Test
+    void aFaceThatStepsInIsAsHighAsTheStylesOwn() {
+        String css = css("", "= language: ar\np: \u0639\u0627\u062f 9");
+
+        assertThat(css).containsPattern("@font-face \\{ font-family: \"Noto Naskh Arabic\"; [^}]*"
+                + "ascent-override: 106\\.9%; descent-override: 29\\.3%; line-gap-override: 0%; }");
+        assertThat(css("", "p: x")).doesNotContain("override");
+    }
+
     @Test
     void leavesBlackToTheReaderWhoMayReadWhiteOnBlack() {
         assertThat(css("body { color: black }", "p: x")).doesNotContain("000000");
