@@ -70,6 +70,11 @@ public record BlockStyle(TextStyle text, double leading, Align align, Spacing sp
         return other == align ? this : new BlockStyle(text, leading, other, spacing, frame, flow, ends);
     }
 
+    /** The same without a gap above it, as it stands at the head of a page. */
+    public BlockStyle first() {
+        return spaced(new Spacing(0, spacing.start(), spacing.firstLine(), spacing.end()));
+    }
+
     /** The same with other room around it. */
     public BlockStyle spaced(Spacing other) {
         return new BlockStyle(text, leading, align, other, frame, flow, ends);

@@ -98,7 +98,7 @@ final class DocumentPart {
         }
         if (piece.rows().isEmpty()) {
             CTP paragraph = body.addNewP();
-            paragraph(paragraph, piece, list);
+            paragraph(paragraph, piece, at == 0 ? piece.style().first() : piece.style(), list);
             content(paragraph, at, list.isPresent());
             last = List.of(paragraph);
         } else {
@@ -109,14 +109,14 @@ final class DocumentPart {
         lastBreak = piece.style().flow().after();
     }
 
-    private void paragraph(CTP paragraph, Piece piece, Optional<Integer> list) {
+    private void paragraph(CTP paragraph, Piece piece, BlockStyle look, Optional<Integer> list) {
         CTPPr properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(styles.apply(piece.role()).id());
         ParagraphFormat format = new ParagraphFormat(properties, fonts);
         if (piece.role() == Role.LIST_ITEM) {
             numbered(properties.addNewNumPr(), list.orElse(NO_LIST), piece.level());
         }
-        format.difference(piece.style(), list.isPresent() ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
+        format.difference(look, list.isPresent() ? galley.style().listItem(piece.level()) : galley.style().of(piece.role()));
         format.roomFor(piece.text(), piece.style(), words.tallest(piece.runs()));
         ParagraphFormat.direction(properties, piece.rightToLeft(), galley.rightToLeft());
         if (lastBreak == BlockStyle.Break.ALWAYS) {

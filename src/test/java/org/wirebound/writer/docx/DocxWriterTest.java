@@ -22,6 +22,16 @@ import org.wirebound.writer.ZipContents;
 class DocxWriterTest {
     private final DocxWriter writer = new DocxWriter(FontLibrary.bundled());
 
+    /** Word keeps the gap above a paragraph at the head of a page; the PDF and the EPUB have none there. */
+    @Test
+    void whatStandsFirstHasNoGapAboveIt() {
+        String document = part(GalleyFixture.of("= language: en\nheadline: Lamp\np: It burns."), "word/document.xml");
+
+        assertThat(document).contains("<w:pStyle w:val=\"Title\"/><w:spacing w:before=\"0\" w:after=\"0\" ");
+        assertThat(part(GalleyFixture.of("= agency: Meridian\n= language: en\nheadline: Lamp\np: It burns."), "word/document.xml"))
+                .contains("<w:pStyle w:val=\"Title\"/></w:pPr>");
+    }
+
     @Test
     void everyPartIsValidAgainstTheSchema() {
         assertThat(DocxSchema.problems(write(GalleyFixture.full()))).isEmpty();
@@ -263,7 +273,7 @@ class DocxWriterTest {
     }
 
     private static Galley headline(String text) {
-        return new GalleyFixture().piece(Role.HEADLINE, text).galley();
+        return new GalleyFixture().piece(Role.AGENCY, "Meridian").piece(Role.HEADLINE, text).galley();
     }
 
     private byte[] write(Galley galley) {
